@@ -6,7 +6,7 @@ namespace Handbook.Paged.Geometry;
 /// A length in CSS pixels (1/96 inch), the one unit of layout and of display lists. PDF points appear only where bytes are written.
 /// See <see href="https://www.w3.org/TR/css-values-4/#absolute-lengths">CSS Values 4, 6.2</see>.
 /// </summary>
-public readonly record struct Px(double Value) : IComparable<Px>
+internal readonly record struct Px(double Value) : IComparable<Px>
 {
     /// <summary>
     /// What two sums of the same lengths may differ by: 1/1024 px. Tests of 'does it fit' allow this much,

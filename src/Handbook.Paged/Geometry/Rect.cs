@@ -1,20 +1,20 @@
 namespace Handbook.Paged.Geometry;
 
 /// <summary>A point; y grows downwards, as in CSS.</summary>
-public readonly record struct Point(Px X, Px Y)
+internal readonly record struct Point(Px X, Px Y)
 {
     public static Point operator +(Point a, Point b) => new(a.X + b.X, a.Y + b.Y);
     public static Point operator -(Point a, Point b) => new(a.X - b.X, a.Y - b.Y);
     public override string ToString() => $"{X},{Y}";
 }
 
-public readonly record struct Size(Px Width, Px Height)
+internal readonly record struct Size(Px Width, Px Height)
 {
     public override string ToString() => $"{Width}x{Height}";
 }
 
 /// <summary>A rectangle by its top left corner and size; y grows downwards.</summary>
-public readonly record struct Rect(Px X, Px Y, Px Width, Px Height)
+internal readonly record struct Rect(Px X, Px Y, Px Width, Px Height)
 {
     public Px Right => X + Width;
     public Px Bottom => Y + Height;
@@ -25,7 +25,7 @@ public readonly record struct Rect(Px X, Px Y, Px Width, Px Height)
 }
 
 /// <summary>Widths of the four sides: of margins, borders, paddings.</summary>
-public readonly record struct Edges(Px Top, Px Right, Px Bottom, Px Left)
+internal readonly record struct Edges(Px Top, Px Right, Px Bottom, Px Left)
 {
     public static readonly Edges None;
     public Px Horizontal => Left + Right;

@@ -1,7 +1,7 @@
 namespace Handbook.Paged.Geometry;
 
 /// <summary>A colour in sRGB; components 0 to 1, not premultiplied.</summary>
-public readonly record struct Rgba(double Red, double Green, double Blue, double Alpha)
+internal readonly record struct Rgba(double Red, double Green, double Blue, double Alpha)
 {
     public static readonly Rgba Transparent;
     public static readonly Rgba Black = new(0, 0, 0, 1);
