@@ -1,0 +1,51 @@
+namespace Handbook.Paged.Text.Shaping;
+
+/// <summary><see href="https://www.w3.org/TR/css-fonts-4/#font-variant-ligatures-prop">font-variant-ligatures</see>.</summary>
+[Flags]
+internal enum FontLigatures : byte
+{
+    None = 0,
+    Common = 1,
+    Discretionary = 2,
+    Historical = 4,
+    Contextual = 8,
+    Normal = Common | Contextual,
+}
+
+/// <summary>
+/// <see href="https://www.w3.org/TR/css-fonts-4/#font-variant-caps-prop">font-variant-caps</see>;
+/// where the font has no small capitals, scaled capitals stand in.
+/// </summary>
+internal enum FontCaps : byte
+{
+    Normal,
+    SmallCaps,
+    AllSmallCaps,
+    PetiteCaps,
+    AllPetiteCaps,
+    Unicase,
+    TitlingCaps,
+}
+
+/// <summary><see href="https://www.w3.org/TR/css-fonts-4/#font-variant-numeric-prop">font-variant-numeric</see>.</summary>
+[Flags]
+internal enum FontNumerics : byte
+{
+    Normal = 0,
+    Lining = 1,
+    OldStyle = 2,
+    Proportional = 4,
+    Tabular = 8,
+    DiagonalFractions = 16,
+    StackedFractions = 32,
+    Ordinal = 64,
+    SlashedZero = 128,
+}
+
+/// <summary><see href="https://www.w3.org/TR/css-fonts-4/#font-variant-position-prop">font-variant-position</see>.</summary>
+internal enum FontPosition : byte
+{
+    Normal,
+    Sub,
+    Super,
+}
