@@ -31,4 +31,10 @@ public sealed record Diagnostic(
 
     /// <summary>Short text under the caret in the full rendering ('did you mean <c>summary</c>?'); null for none.</summary>
     public string? Label { get; init; }
+
+    /// <summary>True where the file or value can't be used at all (bad YAML, bad UTF-8): <c>checks:</c> can't make it less than an error.</summary>
+    public bool Fatal { get; init; }
+
+    /// <summary>The path from the root, whether or not there is a <see cref="Span"/>; null where no file is concerned.</summary>
+    public string? FilePath => Span?.Source.Path ?? Path;
 }

@@ -5,31 +5,52 @@ public sealed class DiagnosticSink
 {
     private readonly Lock gate = new();
     private readonly List<Diagnostic> reported = [];
+    private DiagnosticRules rules = DiagnosticRules.Default;
+
+    /// <summary>
+    /// Applied when the problems are read, not when they arrive: they hold for what was reported before handbook.yaml had been read, too.
+    /// </summary>
+    public DiagnosticRules Rules
+    {
+        get
+        {
+            lock (gate) return rules;
+        }
+        set
+        {
+            lock (gate) rules = value;
+        }
+    }
+
+    /// <summary>Something is an error under the <see cref="Rules"/>: the next stage would have nothing sound to work on.</summary>
+    public bool HasErrors => Any(Severity.Error);
+
+    /// <summary>The run fails: there are errors, or warnings under <c>--strict</c>. Then no output is replaced.</summary>
+    public bool Fails => Any(Rules.Strict ? Severity.Warning : Severity.Error);
 
     public void Report(Diagnostic diagnostic)
     {
         lock (gate) reported.Add(diagnostic);
     }
 
-    public bool HasErrors
-    {
-        get
-        {
-            lock (gate) return reported.Exists(d => d.Severity == Severity.Error);
-        }
-    }
-
-    /// <summary>Everything reported so far, without repeats, ordered by path, position, id and message.</summary>
+    /// <summary>Everything reported so far as the <see cref="Rules"/> see it, without repeats, ordered by path, position, id and message.</summary>
     public IReadOnlyList<Diagnostic> Sorted()
     {
         lock (gate)
         {
             return [.. reported
-                .DistinctBy(d => (d.Id, d.Message, d.Span, d.Path))
-                .OrderBy(d => d.Span?.Source.Path ?? d.Path ?? "", StringComparer.Ordinal)
+                .Select(rules.Apply)
+                .OfType<Diagnostic>()
+                .DistinctBy(d => (d.Id, d.Message, d.FilePath, d.Span?.Start, d.Span?.Length))
+                .OrderBy(d => d.FilePath ?? "", StringComparer.Ordinal)
                 .ThenBy(d => d.Span?.Start ?? -1)
                 .ThenBy(d => d.Id, StringComparer.Ordinal)
                 .ThenBy(d => d.Message, StringComparer.Ordinal)];
         }
+    }
+
+    private bool Any(Severity least)
+    {
+        lock (gate) return reported.Exists(d => rules.Apply(d)?.Severity >= least);
     }
 }
