@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Handbook.Paged.Geometry;
+using Handbook.Paged.Text.Fonts;
 
 namespace Handbook.Paged.Painting;
 
@@ -18,8 +19,8 @@ internal abstract record FormField(string Name, Rect Rect, string Tooltip, Struc
 }
 
 /// <summary>How a field sets what is typed into it.</summary>
-/// <param name="Repertoire">The glyphs that may be typed, as runs whose font is embedded for it.</param>
-internal sealed record FieldText(Px FontSize, Rgba Color, ImmutableArray<GlyphRun> Repertoire);
+/// <param name="Repertoire">The characters that may be typed: the font is embedded with all of them that it has.</param>
+internal sealed record FieldText(FontFace Font, Px FontSize, Rgba Color, string Repertoire);
 
 internal sealed record TextField(string Name, Rect Rect, string Tooltip, StructureNode Node, string Value, bool IsMultiline, FieldText Text)
     : FormField(Name, Rect, Tooltip, Node)
