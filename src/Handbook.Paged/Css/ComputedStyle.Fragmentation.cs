@@ -1,0 +1,41 @@
+using Handbook.Paged.Css.Values;
+
+namespace Handbook.Paged.Css;
+
+/// <summary>Breaks and pages. See <see href="https://www.w3.org/TR/css-break-4/#breaking-controls">CSS Fragmentation 4, 3</see>.</summary>
+internal sealed class FragmentationGroup : IStyleGroup<FragmentationGroup>
+{
+    public BreakBetween BreakBefore;
+    public BreakBetween BreakAfter;
+    public BreakInside BreakInside;
+    public BoxDecorationBreak BoxDecorationBreak;
+    public string? Page;
+    public FootnoteDisplay FootnoteDisplay;
+    public FootnotePolicy FootnotePolicy;
+
+    public static FragmentationGroup Initial { get; } = new();
+
+    public static ref FragmentationGroup In(ComputedStyle style) => ref style.fragmentation;
+
+    public FragmentationGroup Copy() => (FragmentationGroup)MemberwiseClone();
+}
+
+internal sealed partial class ComputedStyle
+{
+    internal FragmentationGroup fragmentation;
+
+    public BreakBetween BreakBefore => fragmentation.BreakBefore;
+
+    public BreakBetween BreakAfter => fragmentation.BreakAfter;
+
+    public BreakInside BreakInside => fragmentation.BreakInside;
+
+    public BoxDecorationBreak BoxDecorationBreak => fragmentation.BoxDecorationBreak;
+
+    /// <summary>The name of <c>page</c>; null for <c>auto</c>, which takes the parent's used value.</summary>
+    public string? Page => fragmentation.Page;
+
+    public FootnoteDisplay FootnoteDisplay => fragmentation.FootnoteDisplay;
+
+    public FootnotePolicy FootnotePolicy => fragmentation.FootnotePolicy;
+}

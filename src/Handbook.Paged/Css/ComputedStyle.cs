@@ -1,0 +1,61 @@
+using Handbook.Paged.Css.Values;
+
+namespace Handbook.Paged.Css;
+
+/// <summary>
+/// The computed values of one element, pseudo-element, page or margin box. Immutable once the cascade has handed it out, and shared:
+/// elements with equal parents' styles and equal matched declarations have the same instance, so a reference is enough to compare two.
+/// See <see href="https://www.w3.org/TR/css-cascade-5/#computed">CSS Cascade 5, 4.4</see>.
+/// </summary>
+/// <remarks>
+/// Where the specification's computed value still depends on layout (percentages, <c>auto</c>) it stays as it is; font-relative lengths
+/// are pixels. Each property group has a file of its own; a property is a field of its group, an accessor here, and a line in the
+/// property table.
+/// </remarks>
+internal sealed partial class ComputedStyle
+{
+    /// <summary>Every property at its initial value: the parent of the root element.</summary>
+    public static readonly ComputedStyle Initial = new();
+
+    private ComputedStyle()
+    {
+        font = FontGroup.Initial;
+        text = TextGroup.Initial;
+        inherited = InheritedGroup.Initial;
+        custom = CustomGroup.Initial;
+        box = BoxGroup.Initial;
+        spacing = SpacingGroup.Initial;
+        border = BorderGroup.Initial;
+        background = BackgroundGroup.Initial;
+        fragmentation = FragmentationGroup.Initial;
+        generated = GeneratedGroup.Initial;
+        inline = InlineGroup.Initial;
+        flex = FlexGroup.Initial;
+        grid = GridGroup.Initial;
+        columns = ColumnsGroup.Initial;
+    }
+
+    private ComputedStyle(ComputedStyle parent)
+        : this()
+    {
+        font = parent.font;
+        text = parent.text;
+        inherited = parent.inherited;
+        custom = parent.custom;
+    }
+
+    /// <summary>
+    /// What an anonymous box has: inherited properties from <paramref name="parent"/>, the others initial but for the given display.
+    /// See <see href="https://www.w3.org/TR/CSS22/visuren.html#anonymous-block-level">CSS 2.2, 9.2.1.1</see>.
+    /// </summary>
+    public static ComputedStyle Anonymous(ComputedStyle parent, Display display)
+    {
+        var style = new ComputedStyle(parent);
+        if (display != Display.Inline)
+        {
+            style.box = style.box.Copy();
+            style.box.Display = display;
+        }
+        return style;
+    }
+}

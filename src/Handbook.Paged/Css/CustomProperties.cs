@@ -1,0 +1,16 @@
+namespace Handbook.Paged.Css;
+
+/// <summary>Inherited: custom properties. See <see href="https://www.w3.org/TR/css-variables-1/#defining-variables">CSS Variables 1, 2</see>.</summary>
+internal sealed class CustomGroup : IStyleGroup<CustomGroup>
+{
+    public static CustomGroup Initial { get; } = new();
+
+    public static ref CustomGroup In(ComputedStyle style) => ref style.custom;
+
+    public CustomGroup Copy() => (CustomGroup)MemberwiseClone();
+}
+
+internal sealed partial class ComputedStyle
+{
+    internal CustomGroup custom;
+}
