@@ -28,7 +28,7 @@ internal readonly record struct LengthPercentage(Px Length, double Percentage = 
     public Px Resolve(Px basis) =>
         Comparison is null ? new Px(Length.Value + (Percentage == 0 ? 0 : Percentage * basis.Value / 100)) : Comparison.Resolve(basis);
 
-    /// <summary>The value where percentages can't be resolved and count as <paramref name="percentageAs"/> of nothing: as zero.</summary>
+    /// <summary>The value where the basis is indefinite: percentages count as zero.</summary>
     public Px ResolveOrZero() => Resolve(Px.Zero);
 
     public override string ToString()
