@@ -28,6 +28,11 @@ internal sealed partial class FontSubset
     /// <summary>The advance of a glyph of the subset, in font units.</summary>
     public int AdvanceOf(ushort newGlyph) => throw new NotImplementedException();
 
-    /// <summary>The same face and glyphs give the same bytes, in whatever order the glyphs come.</summary>
-    public static FontSubset Of(FontFace face, IEnumerable<ushort> glyphs) => throw new NotImplementedException();
+    /// <summary>
+    /// Makes <c>glyphs[i]</c> the subset's glyph i; what composites need besides follows after them. The order is the caller's
+    /// because pages are written before all glyphs are known: a glyph's number is fixed when it is first used
+    /// (HarfBuzz: <c>hb_subset_input_old_to_new_glyph_mapping</c>).
+    /// </summary>
+    /// <param name="glyphs">Without repeats; the first is 0, <c>.notdef</c>.</param>
+    public static FontSubset Of(FontFace face, IReadOnlyList<ushort> glyphs) => throw new NotImplementedException();
 }
