@@ -1,4 +1,5 @@
 using System.Text;
+using Handbook.Diagnostics;
 
 namespace Handbook.Templates;
 
@@ -19,6 +20,10 @@ internal sealed record TemplateFile(string Path, TemplateLayer Layer, string Dis
 /// </summary>
 internal sealed class TemplateFiles
 {
+    private const int LargestText = 4 * 1024 * 1024;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     private readonly SortedDictionary<string, TemplateFile> files = new(StringComparer.Ordinal);
 
     private TemplateFiles()
@@ -37,20 +42,52 @@ internal sealed class TemplateFiles
     }
 
     /// <summary>The built-in files under some given as text: for tests.</summary>
-    public static TemplateFiles WithTexts(IEnumerable<KeyValuePair<string, string>> texts)
+    public static TemplateFiles WithTexts(IEnumerable<KeyValuePair<string, string>> texts) => new TemplateFiles().AddBuiltIn().AddTexts(texts);
+
+    /// <summary>Nothing but files given as text: for tests of the template language.</summary>
+    public static TemplateFiles OnlyTexts(IEnumerable<KeyValuePair<string, string>> texts) => new TemplateFiles().AddTexts(texts);
+
+    private TemplateFiles AddTexts(IEnumerable<KeyValuePair<string, string>> texts)
     {
-        TemplateFiles result = new TemplateFiles().AddBuiltIn();
         foreach ((string path, string text) in texts)
         {
-            result.files[path] = new TemplateFile(path, TemplateLayer.Project, "templates/" + path, () => Encoding.UTF8.GetBytes(text));
+            files[path] = new TemplateFile(path, TemplateLayer.Project, "templates/" + path, () => Encoding.UTF8.GetBytes(text));
         }
-        return result;
+        return this;
     }
 
     public TemplateFile? Find(string path) => files.GetValueOrDefault(path);
 
     /// <summary>Every file whose path begins with <paramref name="prefix"/> (<c>kinds/</c>), in ordinal order of paths.</summary>
     public IEnumerable<TemplateFile> Under(string prefix) => files.Values.Where(f => f.Path.StartsWith(prefix, StringComparison.Ordinal));
+
+    /// <summary>Reads a file as text, without byte order mark.</summary>
+    /// <returns>Null where there is no such file, and, after a diagnostic, where it is no text.</returns>
+    public SourceText? FindText(string path, DiagnosticSink sink)
+    {
+        if (Find(path) is not { } file) return null;
+        byte[] bytes = file.Read();
+        if (bytes.Length > LargestText)
+        {
+            sink.Report(TemplateDiagnostics.TooLarge(file.DisplayPath, LargestText / 1024 / 1024));
+            return null;
+        }
+        int start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        try
+        {
+            return new SourceText(file.DisplayPath, StrictUtf8.GetString(bytes, start, bytes.Length - start));
+        }
+        catch (DecoderFallbackException)
+        {
+            sink.Report(TemplateDiagnostics.NotUtf8(file.DisplayPath));
+            return null;
+        }
+    }
+
+    /// <summary>Whether a path, as a template writes it, stays below the folder of the templates on every system.</summary>
+    public static bool IsInside(string path) =>
+        path.Length > 0 && path.AsSpan().IndexOfAny("\\:\0") < 0
+        && !path.Split('/').Any(part => part is "" or "." or "..");
 
     private TemplateFiles AddBuiltIn()
     {
@@ -77,8 +114,22 @@ internal sealed class TemplateFiles
         {
             string path = Path.GetRelativePath(folder, file).Replace('\\', '/');
             // templates/teams/<team>/ is an overlay of its own.
-            if (path.StartsWith("teams/", StringComparison.Ordinal)) continue;
+            if (path.StartsWith("teams/", StringComparison.Ordinal) || LeadsOutside(folder, file)) continue;
             files[path] = new TemplateFile(path, layer, displayPrefix + path, () => File.ReadAllBytes(file));
         }
+    }
+
+    /// <summary>A link that leads out of the folder is no template: templates can't read what lies outside.</summary>
+    private static bool LeadsOutside(string folder, string file)
+    {
+        string root = Path.GetFullPath(folder);
+        for (string? part = Path.GetFullPath(file); part is not null && part.Length > root.Length; part = Path.GetDirectoryName(part))
+        {
+            FileSystemInfo info = Directory.Exists(part) ? new DirectoryInfo(part) : new FileInfo(part);
+            if (info.LinkTarget is null) continue;
+            string target = info.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? "";
+            if (!target.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal)) return true;
+        }
+        return false;
     }
 }

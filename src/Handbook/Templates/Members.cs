@@ -1,0 +1,15 @@
+using Scriban.Runtime;
+
+namespace Handbook.Templates;
+
+internal static class Members
+{
+    /// <summary>A member of a list's item, for functions that take its name.</summary>
+    public static object? Get(Arguments call, object? item, string member)
+    {
+        if (item is not IScriptObject record || item is ScriptArray) throw call.Wrong($"the items have no members, so none named `{member}`");
+        if (record.TryGetValue(call.Context, call.Span, member, out object? value)) return value;
+        throw new TemplateFault(call.Span, place =>
+            TemplateDiagnostics.UnknownMember(place, member, record is INamedRecord named ? named.Name : "An item of the list", record.GetMembers()));
+    }
+}

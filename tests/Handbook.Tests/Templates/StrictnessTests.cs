@@ -1,0 +1,115 @@
+using Handbook.Diagnostics;
+using Handbook.Templates;
+using Scriban.Runtime;
+
+namespace Handbook.Tests.Templates;
+
+public sealed class StrictnessTests
+{
+    private static ScriptObject Entry() => new() { ["title"] = "T", ["answer"] = "A", ["short"] = null };
+
+    [Fact]
+    public void An_unknown_variable_is_an_error_at_its_place_that_names_the_entry() =>
+        Assert.Equal(
+            "templates/page.html:2:4: unknown-template-variable: `enrty` is not known here (rendering faqs/degree)",
+            Template.Problems("<p>\n{{ enrty }}</p>", ("entry", Entry())));
+
+    [Fact]
+    public void An_unknown_member_is_an_error_that_suggests_the_one_meant()
+    {
+        (_, IReadOnlyList<Diagnostic> problems) = Template.Run([("page.html", "{{ entry.answr }}")], [("entry", Entry())], Template.Small);
+        Diagnostic problem = Assert.Single(problems);
+        Assert.Equal("templates/page.html:1:10", problem.Span.ToString());
+        Assert.Equal("This record has no `answr` (rendering faqs/degree)", problem.Message);
+        Assert.Equal("Did you mean `answer`?", problem.Help);
+        Assert.Equal("content/faqs/degree.md:1:1", Assert.Single(problem.Related).Span.ToString());
+    }
+
+    [Fact]
+    public void A_member_that_is_null_is_no_error_and_prints_nothing() =>
+        Assert.Equal("[]", Template.Render("[{{ entry.short }}]", ("entry", Entry())));
+
+    [Fact]
+    public void A_member_of_nothing_is_an_error() =>
+        Assert.Equal(
+            "templates/page.html:1:16: template-null: `entry.short.size` was asked of something that isn't there (rendering faqs/degree)",
+            Template.Problems("{{ entry.short.size }}", ("entry", Entry())));
+
+    [Fact]
+    public void A_question_mark_asks_first() => Assert.Equal("", Template.Render("{{ entry.short?.size }}", ("entry", Entry())));
+
+    [Fact]
+    public void An_unknown_function_is_an_error() =>
+        Assert.Contains("unknown-template-variable: `dte` is not known here", Template.Problems("{{ 'x' | dte }}"));
+
+    [Fact]
+    public void Texts_and_lists_have_no_such_members()
+    {
+        Assert.Contains("A text has no `lenght`", Template.Problems("{{ x.lenght }}", ("x", "a")));
+        Assert.Contains("A list has no `lenght`", Template.Problems("{{ x.lenght }}", ("x", new ScriptArray { 1 })));
+    }
+
+    [Fact]
+    public void An_index_past_the_end_is_an_error() =>
+        Assert.Contains("page.html:1:", Template.Problems("{{ x[3] }}", ("x", new ScriptArray { 1 })));
+
+    [Fact]
+    public void A_record_and_a_list_are_not_printed()
+    {
+        Assert.Equal("templates/page.html:1:4: template-unprintable: A record can't be printed (rendering faqs/degree)", Template.Problems("{{ entry }}", ("entry", Entry())));
+        Assert.Equal("templates/page.html:1:4: template-unprintable: A list can't be printed (rendering faqs/degree)", Template.Problems("{{ [1, 2] }}"));
+    }
+
+    [Fact]
+    public void A_template_can_not_change_what_it_was_given()
+    {
+        var entry = Entry();
+        entry.IsReadOnly = true;
+        Assert.Contains("template-writes-model", Template.Problems("{{ entry.title = 'x' }}", ("entry", entry)));
+        Assert.Equal("T", entry["title"]);
+    }
+
+    [Fact]
+    public void A_template_has_variables_of_its_own() => Assert.Equal("3", Template.Render("{{ n = 1; n = n + 2; n }}"));
+
+    [Fact]
+    public void A_problem_in_an_included_template_is_reported_there() =>
+        Assert.Equal(
+            "templates/part.html:2:5: unknown-template-variable: `x` is not known here (rendering faqs/degree)",
+            Template.ProblemsOf([("page.html", "{{ include 'part.html' }}"), ("part.html", "<p>\n {{ x }}</p>")]));
+
+    [Fact]
+    public void A_template_that_does_not_parse_is_reported_once_at_its_place() =>
+        Assert.Equal(
+            "templates/part.html:2:7: template-syntax: Expecting <condition> for `if`",
+            Template.ProblemsOf([("page.html", "{{ include 'part.html' }}{{ include 'part.html' }}"), ("part.html", "<p>\n{{ if }}</p>{{ end }}")]));
+
+    [Fact]
+    public void Every_template_is_parsed_even_if_nothing_uses_it()
+    {
+        var sink = new DiagnosticSink();
+        new TemplateSet(TemplateFiles.OnlyTexts([new("a.html", "{{ for }}"), new("b.css", "{{")]), sink).ParseAll();
+        Assert.All(sink.Sorted(), problem => Assert.Equal("templates/a.html", problem.Span!.Value.Source.Path));
+        Assert.NotEmpty(sink.Sorted());
+    }
+
+    [Theory]
+    [InlineData("{{ if x }}<a href=\"{{ end }}b", "The branch ends inside the attribute `href`")]
+    [InlineData("{{ if x }}<a href=\"{{ else }}<b>{{ end }}", "A branch ends inside")]
+    [InlineData("{{ for i in x }}<a {{ end }}>", "The loop ends inside the tag `<a`")]
+    [InlineData("<a href=\"b", "The template ends inside the attribute `href`")]
+    [InlineData("{{ capture c }}<a{{ end }}", "The block ends inside the tag `<a`")]
+    [InlineData("<!-- a", "The template ends inside a comment")]
+    public void A_template_leaves_the_HTML_as_it_found_it(string template, string problem) =>
+        Assert.Contains("template-unbalanced-html: " + problem, Template.Problems(template, ("x", new ScriptArray { 1 })));
+
+    [Theory]
+    [InlineData("<a{{ if x }} class=\"b\"{{ end }}>c</a>", "<a class=\"b\">c</a>")]
+    [InlineData("<a class=\"a{{ if x }} b{{ else }} c{{ end }}\">", "<a class=\"a b\">")]
+    [InlineData("{{ if x }}<a href=\"1\">{{ else }}<a>{{ end }}b</a>", "<a href=\"1\">b</a>")]
+    [InlineData("{{ case x }}{{ when true }}<a>{{ else }}<b>{{ end }}", "<a>")]
+    [InlineData("<input{{ if x }} checked{{ end }} id=\"{{ x }}\">", "<input checked id=\"true\">")]
+    [InlineData("a < b {{ x }}", "a < b true")]
+    public void A_branch_may_hold_attributes_and_tags(string template, string printed) =>
+        Assert.Equal(printed, Template.Render(template, ("x", true)));
+}
