@@ -79,10 +79,13 @@ public sealed class StrictnessTests
             Template.ProblemsOf([("page.html", "{{ include 'part.html' }}"), ("part.html", "<p>\n {{ x }}</p>")]));
 
     [Fact]
-    public void A_template_that_does_not_parse_is_reported_once_at_its_place() =>
-        Assert.Equal(
-            "templates/part.html:2:7: template-syntax: Expecting <condition> for `if`",
-            Template.ProblemsOf([("page.html", "{{ include 'part.html' }}{{ include 'part.html' }}"), ("part.html", "<p>\n{{ if }}</p>{{ end }}")]));
+    public void A_template_that_does_not_parse_is_reported_once_at_its_place()
+    {
+        string problems = Template.ProblemsOf(
+            [("page.html", "{{ include 'part.html' }}{{ include 'part.html' }}"), ("part.html", "<p>\n{{ if }}</p>{{ end }}")]);
+        Assert.StartsWith("templates/part.html:2:7: template-syntax: Error while parsing if statement", problems);
+        Assert.DoesNotContain("\n", problems);
+    }
 
     [Fact]
     public void Every_template_is_parsed_even_if_nothing_uses_it()
