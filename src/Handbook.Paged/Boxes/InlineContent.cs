@@ -1,0 +1,89 @@
+using Handbook.Paged.Css;
+using Handbook.Paged.Painting;
+
+namespace Handbook.Paged.Boxes;
+
+/// <summary>
+/// An inline formatting context, flattened: its whole text with white space already collapsed, and the items that cover it in order.
+/// Text is broken and shaped as one paragraph, whatever inline elements divide it.
+/// </summary>
+internal sealed class InlineContent(string text, IReadOnlyList<InlineItem> items, InlineBox root)
+{
+    /// <summary>An atomic box, a leader or a float stands in the text as this character, so that UAX 14 knows of it.</summary>
+    public const char ObjectReplacement = '\uFFFC';
+
+    /// <summary>A forced line break.</summary>
+    public const char LineSeparator = '\u2028';
+
+    public string Text { get; } = text;
+
+    public IReadOnlyList<InlineItem> Items { get; } = items;
+
+    /// <summary>The root inline box: carries the block container's own text style (the strut) and structure.</summary>
+    public InlineBox Root { get; } = root;
+
+    /// <summary>No text, no atomic box: makes no line (CSS 2.2, 9.4.2).</summary>
+    public bool IsEmpty { get; init; }
+
+    public bool HasFloats { get; init; }
+
+    public bool HasLeader { get; init; }
+}
+
+internal enum InlineItemKind : byte
+{
+    Text,
+    OpenBox,
+    CloseBox,
+
+    /// <summary>An inline-block, image, inline table: one unbreakable box.</summary>
+    Atomic,
+    ForcedBreak,
+
+    /// <summary>Fills the line with a repeated string (CSS GCPM 3.2).</summary>
+    Leader,
+    Float,
+    OutOfFlow,
+}
+
+/// <param name="Start">Offset in the content's text.</param>
+/// <param name="Length">Zero for <see cref="InlineItemKind.OpenBox"/> and <see cref="InlineItemKind.CloseBox"/>.</param>
+/// <param name="Box">The nearest inline box: for Open and Close the one that opens or closes.</param>
+/// <param name="Atom">The atomic, floating or positioned box.</param>
+internal readonly record struct InlineItem(InlineItemKind Kind, int Start, int Length, InlineBox Box, Box? Atom = null, string? LeaderText = null)
+{
+    /// <summary>Where the text stands among its structure element's children; null for artifacts.</summary>
+    public StructureContent? Content { get; init; }
+
+    public int End => Start + Length;
+}
+
+/// <summary>An inline box: an element's, a pseudo-element's, or the root of an inline formatting context.</summary>
+internal sealed class InlineBox(ComputedStyle style, ElementFacts? element, InlineBox? parent)
+{
+    public ComputedStyle Style { get; } = style;
+
+    public ElementFacts? Element { get; } = element;
+
+    public InlineBox? Parent { get; } = parent;
+
+    /// <summary>The structure element of its own, if any.</summary>
+    public StructureNode? Structure { get; init; }
+
+    public string Language { get; init; } = "";
+
+    /// <summary>Generated for the eye only; assistive technology does not read it.</summary>
+    public bool IsArtifact { get; init; }
+
+    public StructureNode? NearestStructure
+    {
+        get
+        {
+            for (var box = this; box is not null; box = box.Parent)
+            {
+                if (box.Structure is not null) return box.Structure;
+            }
+            return null;
+        }
+    }
+}

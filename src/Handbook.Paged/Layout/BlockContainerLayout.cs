@@ -1,0 +1,267 @@
+using Handbook.Paged.Boxes;
+using Handbook.Paged.Css.Values;
+using Handbook.Paged.Geometry;
+using Handbook.Paged.Layout.Inline;
+
+namespace Handbook.Paged.Layout;
+
+/// <summary>
+/// Lays out a block container in one fragmentainer: block formatting (<see href="https://www.w3.org/TR/CSS22/visuren.html#block-formatting">CSS
+/// 2.2, 9.4.1</see>) with collapsing margins, and breaking (<see href="https://www.w3.org/TR/css-break-3/">CSS Fragmentation 3</see>).
+/// <para>
+/// Children are placed one after the other; every place between them that a break could take is remembered with its appeal. When something
+/// no longer fits, the most appealing place seen so far wins, the last one among equals: what was placed after it is taken back, and if the
+/// place lies inside a child, that child alone is laid out again up to it.
+/// </para>
+/// </summary>
+internal sealed class BlockContainerLayout
+{
+    private readonly BlockContainerBox box;
+    private readonly ConstraintSpace space;
+    private readonly BreakToken? token;
+    private readonly BoxModel model;
+    private readonly bool isFirst;
+    private readonly bool collapsesStart;
+    private readonly bool avoidsBreaks;
+    private readonly FragmentBuilder builder;
+
+    private EarlyBreak? early;
+    private State state;
+    private (EarlyBreak Place, State State, FragmentBuilder.Mark Mark)? best;
+
+    /// <summary>What placing a child changes, beside the builder.</summary>
+    private readonly record struct State(MarginStrut Strut, bool HasInFlow, Box? Previous);
+
+    private BlockContainerLayout(BlockContainerBox box, ConstraintSpace space, BreakToken? token, EarlyBreak? early)
+    {
+        this.box = box;
+        this.space = space;
+        this.token = token;
+        this.early = early;
+        isFirst = token is null;
+        model = BoxModel.Resolve(box, space).ForFragment(box.Style, isFirst);
+        avoidsBreaks = box.Style.BreakInside is BreakInside.Avoid or BreakInside.AvoidPage;
+        collapsesStart = isFirst && MarginCollapsing.StartAdjoinsFirstChild(box, model);
+        builder = new FragmentBuilder(box, model, space, isFirst);
+    }
+
+    public static LayoutResult Layout(BlockContainerBox box, ConstraintSpace space, BreakToken? token, EarlyBreak? early) =>
+        new BlockContainerLayout(box, space, token, early).Layout();
+
+    private LayoutResult Layout()
+    {
+        return box.Lines is { IsEmpty: false } lines ? LayoutLines(lines) : LayoutBlocks();
+    }
+
+    private LayoutResult LayoutBlocks()
+    {
+        var from = token as BlockBreakToken;
+        for (int i = from?.ChildIndex ?? 0; i < box.Blocks.Count; i++)
+        {
+            if (LayoutChild(i) is { } outcome) return outcome;
+        }
+        return FinishWhole();
+    }
+
+    /// <returns>Null where the next child follows; else the result of this box.</returns>
+    private LayoutResult? LayoutChild(int index)
+    {
+        var child = box.Blocks[index];
+        if (child.IsOutOfFlow)
+        {
+            builder.AddOutOfFlow(child, new Point(model.ContentLeft, builder.Y + state.Strut.Sum));
+            return null;
+        }
+        if (state.Previous is { } previous && child.IsInFlow)
+        {
+            if (space.Fragmentainer.Breaks && ForcedBreaks.Between(previous, child) is { } forced) return FinishAt(index, BreakBeforeToken.Instance, forced);
+            if (early is { Inner: null } && early.Index == index) return FinishAt(index, BreakBeforeToken.Instance, null) with { Appeal = early.Appeal };
+            Remember(new EarlyBreak(index, null, AppealBetween(previous, child)), state, builder.MarkHere());
+        }
+        return child.IsFloating ? PlaceFloat(index, child) : PlaceInFlow(index, child);
+    }
+
+    private LayoutResult? PlaceInFlow(int index, Box child)
+    {
+        var before = (state, builder.MarkHere());
+        var childToken = TokenOf(index);
+        var margins = TopMargins(child, childToken);
+        var top = builder.Y + margins.Sum;
+        if (child.Style.Clear != Clear.None) top = BelowFloats(child, top);
+        bool wantsEarly = early is { Inner: not null } && early.Index == index;
+        var result = BlockLevelLayout.Layout(child, SpaceFor(top), childToken, wantsEarly ? early!.Inner : null);
+
+        if (result.Fragment is null) return BreakBefore(index, child);
+        if (result.CollapsesThrough)
+        {
+            Add(child, result, top);
+            var adjoining = collapsesStart && !state.HasInFlow ? MarginStrut.Empty : margins;
+            state = state with { Strut = adjoining.With(result.EndMargin) };
+            return null;
+        }
+        if (result.Token is { } rest)
+        {
+            var appeal = Capped(result.Appeal);
+            if (rest.Forced is null && !wantsEarly && best is { } better && better.Place.Appeal > appeal) return GoBack();
+            Add(child, result, top);
+            state = new State(MarginStrut.Empty, true, child);
+            return FinishAt(index, rest, rest.Forced) with { Appeal = appeal };
+        }
+        Add(child, result, top);
+        builder.Y = top + result.Fragment.Size.Height;
+        state = new State(result.EndMargin, true, child);
+        if (result.BestBreak is { } inner) Remember(new EarlyBreak(index, inner, Capped(inner.Appeal)), before.state, before.Item2);
+        return null;
+    }
+
+    private void Add(Box child, LayoutResult result, Px top)
+    {
+        var corner = new Point(model.ContentLeft + result.MarginLeft, top);
+        builder.Add(result.Fragment!, corner, child);
+        builder.AddOutOfFlow(result.OutOfFlow, corner);
+        builder.Exclusions = result.Exclusions;
+    }
+
+    private BreakToken? TokenOf(int index) =>
+        token is BlockBreakToken from && from.ChildIndex == index && from.Child is not BreakBeforeToken ? from.Child : null;
+
+    private MarginStrut TopMargins(Box child, BreakToken? childToken)
+    {
+        if (childToken is not null) return MarginStrut.Empty;
+        if (!state.HasInFlow && (collapsesStart || TruncatesMargins)) return MarginStrut.Empty;
+        return state.Strut.With(MarginCollapsing.TopMargins(child, model.ContentWidth));
+    }
+
+    private bool TruncatesMargins => space.TruncatesMargins && !state.HasInFlow && model.StartInset.Value == 0;
+
+    private ConstraintSpace SpaceFor(Px top) => new()
+    {
+        Context = space.Context,
+        AvailableWidth = model.ContentWidth,
+        AvailableHeight = model.DefiniteContentHeight,
+        Fragmentainer = space.Fragmentainer,
+        FragmentainerOffset = space.FragmentainerOffset + top,
+        MustProgress = space.MustProgress && !state.HasInFlow,
+        TruncatesMargins = TruncatesMargins,
+        Exclusions = builder.Exclusions,
+        FormattingContextOffset = space.FormattingContextOffset + new Point(model.ContentLeft, top),
+    };
+
+    private LayoutResult LayoutLines(InlineContent content)
+    {
+        var lines = ParagraphLines.For(content, box.Style, space, model, builder, token as InlineBreakToken);
+        if (early is not null) return FinishLines(lines, early.Index - lines.First, early.Appeal);
+        int remaining = lines.Remaining;
+        int fitting = space.Fragmentainer.Breaks ? lines.CountFitting(space.RemainingHeight - builder.Y) : remaining;
+        if (fitting == remaining)
+        {
+            lines.AddTo(builder, remaining);
+            state = new State(MarginStrut.Empty, true, null);
+            return FinishWhole(LineBreaks.Latest(lines, remaining, box.Style, isFirst));
+        }
+        var (count, appeal) = LineBreaks.Choose(lines, fitting, box.Style, isFirst);
+        if (count == 0)
+        {
+            if (!space.MustProgress) return LayoutResult.DoesNotFit;
+            (count, appeal) = (1, BreakAppeal.LastResort);
+        }
+        if (count < remaining) return FinishLines(lines, count, appeal);
+        lines.AddTo(builder, count);
+        return builder.Whole(model.UsedHeight(builder.Y, Consumed)) with { EndMargin = MarginStrut.Empty.With(model.Margin.Bottom) };
+    }
+
+    private Px Consumed => token?.ConsumedHeight ?? Px.Zero;
+
+    private LayoutResult FinishLines(ParagraphLines lines, int count, BreakAppeal appeal)
+    {
+        lines.AddTo(builder, count);
+        return builder.Broken(lines.TokenAfter(count, Consumed + builder.Y), builder.Y) with { Appeal = Capped(appeal) };
+    }
+
+    private LayoutResult? PlaceFloat(int index, Box child)
+    {
+        var top = builder.Y + state.Strut.Sum;
+        bool placed = FloatLayout.Place(child, builder, SpaceFor(top), model, mustPlace: space.MustProgress && !state.HasInFlow);
+        return placed ? null : BreakBefore(index, child);
+    }
+
+    private Px BelowFloats(Box child, Px top)
+    {
+        var bottom = builder.Exclusions.BottomOf(child.Style.Clear is Clear.Left or Clear.Both, child.Style.Clear is Clear.Right or Clear.Both);
+        return Px.Max(top, bottom - space.FormattingContextOffset.Y);
+    }
+
+    private void Remember(EarlyBreak candidate, State before, FragmentBuilder.Mark mark)
+    {
+        if (early is not null || !space.Fragmentainer.Breaks) return;
+        if (best is { } known && candidate.Appeal < known.Place.Appeal) return;
+        best = (candidate, before, mark);
+    }
+
+    /// <summary>Nothing of the child fits here: break at the best place seen, which may be right before the child.</summary>
+    private LayoutResult BreakBefore(int index, Box child)
+    {
+        if (best is not null) return GoBack();
+        if (!space.MustProgress) return LayoutResult.DoesNotFit;
+        return FinishAt(index, BreakBeforeToken.Instance, null) with { Appeal = state.Previous is { } previous ? AppealBetween(previous, child) : BreakAppeal.LastResort };
+    }
+
+    /// <summary>Takes back what was placed after the best place to break, and breaks there.</summary>
+    private LayoutResult GoBack()
+    {
+        var (place, before, mark) = best!.Value;
+        builder.ReturnTo(mark);
+        state = before;
+        early = place;
+        return place.Inner is null
+            ? FinishAt(place.Index, BreakBeforeToken.Instance, null) with { Appeal = Capped(place.Appeal) }
+            : PlaceInFlow(place.Index, box.Blocks[place.Index])
+                ?? throw new InvalidOperationException("A box that is told to break inside breaks.");
+    }
+
+    private LayoutResult FinishAt(int index, BreakToken rest, ForcedBreak? forced)
+    {
+        // The piece reaches down to the fragmentainer's end, so that its background and side borders do.
+        var height = space.Fragmentainer.Breaks ? Px.Max(builder.Y, space.RemainingHeight) : builder.Y;
+        if (forced is not null || model.DefiniteHeight is not null) height = Px.Max(builder.Y, Px.Min(height, model.UsedHeight(builder.Y, Consumed)));
+        return builder.Broken(new BlockBreakToken(Consumed + height, index, rest) { Forced = forced }, height);
+    }
+
+    private LayoutResult FinishWhole(EarlyBreak? bestLine = null)
+    {
+        bool collapsesEnd = MarginCollapsing.EndAdjoinsLastChild(box, model);
+        if (!collapsesEnd) builder.Y += state.Strut.Sum;
+        if (box.EstablishesFormattingContext) EncloseFloats();
+        var height = model.UsedHeight(builder.Y, Consumed);
+        if (space.Fragmentainer.Breaks && early is null && !height.FitsIn(space.RemainingHeight))
+        {
+            if (best is not null) return GoBack();
+            if (bestLine is not null) return new BlockContainerLayout(box, space, token, bestLine).Layout();
+            if (!space.MustProgress) return LayoutResult.DoesNotFit;
+        }
+        bool collapsesThrough = collapsesStart && collapsesEnd && !state.HasInFlow && height.Value == 0 && box.OutsideMarker is null;
+        var end = (collapsesEnd ? state.Strut : MarginStrut.Empty).With(model.Margin.Bottom);
+        var result = builder.Whole(height);
+        return result with
+        {
+            BestBreak = best?.Place ?? bestLine,
+            EndMargin = end,
+            CollapsesThrough = collapsesThrough,
+            Exclusions = box.EstablishesFormattingContext ? space.Exclusions : result.Exclusions,
+        };
+    }
+
+    private void EncloseFloats()
+    {
+        var bottom = builder.Exclusions.BottomOf(true, true) - FormattingContextTop;
+        builder.Y = Px.Max(builder.Y, bottom);
+    }
+
+    private Px FormattingContextTop => space.FormattingContextOffset.Y;
+
+    private BreakAppeal Capped(BreakAppeal appeal) =>
+        avoidsBreaks && appeal > BreakAppeal.ViolatingBreakAvoid ? BreakAppeal.ViolatingBreakAvoid : appeal;
+
+    private BreakAppeal AppealBetween(Box before, Box after) =>
+        Capped(before.BreakAfter.AvoidsPage || after.BreakBefore.AvoidsPage ? BreakAppeal.ViolatingBreakAvoid : BreakAppeal.Perfect);
+}

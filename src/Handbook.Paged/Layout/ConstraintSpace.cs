@@ -1,0 +1,47 @@
+using Handbook.Paged.Geometry;
+
+namespace Handbook.Paged.Layout;
+
+/// <summary>What a box is told from outside before it is laid out. Everything else that it needs, it knows itself.</summary>
+internal sealed record ConstraintSpace
+{
+    public required LayoutContext Context { get; init; }
+
+    /// <summary>Width of the containing block's content box.</summary>
+    public required Px AvailableWidth { get; init; }
+
+    /// <summary>Height of the containing block's content box where it is definite: what percentages of heights resolve against.</summary>
+    public Px? AvailableHeight { get; init; }
+
+    public Fragmentainer Fragmentainer { get; init; } = Fragmentainer.Unbroken;
+
+    /// <summary>Where the box's border-box top stands, measured from the fragmentainer's top.</summary>
+    public Px FragmentainerOffset { get; init; }
+
+    /// <summary>Nothing stands above this box in the fragmentainer: it must place something, or the document never ends.</summary>
+    public bool MustProgress { get; init; }
+
+    /// <summary>
+    /// The fragmentainer began by a break that nobody asked for: margins that touch its top vanish (CSS Fragmentation 3, 5.2).
+    /// Set only while nothing stands above the box.
+    /// </summary>
+    public bool TruncatesMargins { get; init; }
+
+    /// <summary>The box is a float, inline-block, cell or the like: its auto width shrinks to fit its content.</summary>
+    public bool ShrinksToFit { get; init; }
+
+    /// <summary>A border-box width decided outside (table cell, flex item, absolutely positioned box between two insets).</summary>
+    public Px? ImposedWidth { get; init; }
+
+    /// <summary>A border-box height decided outside.</summary>
+    public Px? ImposedHeight { get; init; }
+
+    /// <summary>The floats that stand already in the block formatting context the box takes part in.</summary>
+    public ExclusionSpace Exclusions { get; init; } = ExclusionSpace.Empty;
+
+    /// <summary>Where the box's border-box corner stands in its block formatting context: the coordinates of <see cref="Exclusions"/>.</summary>
+    public Point FormattingContextOffset { get; init; }
+
+    /// <summary>Height left for the box in the fragmentainer.</summary>
+    public Px RemainingHeight => Fragmentainer.Height - FragmentainerOffset;
+}

@@ -1,0 +1,42 @@
+using Handbook.Paged.Boxes;
+using Handbook.Paged.Geometry;
+
+namespace Handbook.Paged.Layout;
+
+/// <summary>
+/// A piece of a box, of a fixed size, in one fragmentainer: the immutable outcome of layout.
+/// See <see href="https://www.w3.org/TR/css-break-3/#fragment">CSS Fragmentation 3, 2</see>.
+/// </summary>
+internal abstract class Fragment(Size size)
+{
+    public Size Size { get; } = size;
+}
+
+/// <summary>A fragment and where its top left corner stands in its parent fragment's border box.</summary>
+internal readonly record struct PlacedFragment(Fragment Fragment, Point Offset);
+
+/// <summary>A piece of a box with borders and paddings; <see cref="Fragment.Size"/> is the border box's.</summary>
+internal sealed class BoxFragment(Box box, Size size) : Fragment(size)
+{
+    public Box Box { get; } = box;
+
+    /// <summary>Used border widths; zero on a side at which the box was sliced.</summary>
+    public Edges Border { get; init; }
+
+    public Edges Padding { get; init; }
+
+    public IReadOnlyList<PlacedFragment> Children { get; init; } = [];
+
+    /// <summary>The first piece of its box: ids, counters and named strings take effect here.</summary>
+    public bool IsFirst { get; init; } = true;
+
+    public bool IsLast { get; init; } = true;
+
+    /// <summary>Distance of the first and last line's baseline from the border box's top; null where there is no line.</summary>
+    public Px? FirstBaseline { get; init; }
+
+    public Px? LastBaseline { get; init; }
+
+    /// <summary>A head or foot that is painted again on a further page: an artifact for assistive technology.</summary>
+    public bool IsRepeated { get; init; }
+}

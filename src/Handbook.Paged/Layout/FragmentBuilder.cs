@@ -1,0 +1,100 @@
+using Handbook.Paged.Boxes;
+using Handbook.Paged.Css.Values;
+using Handbook.Paged.Geometry;
+
+namespace Handbook.Paged.Layout;
+
+/// <summary>
+/// Collects what one piece of a block container holds while it is laid out. Everything placed can be taken back to a <see cref="Mark"/>:
+/// that is how a break that was passed is returned to.
+/// </summary>
+internal sealed class FragmentBuilder(Box box, BoxModel model, ConstraintSpace space, bool isFirst)
+{
+    private readonly List<PlacedFragment> children = [];
+    private List<OutOfFlowBox>? outOfFlow;
+    private Px? firstBaseline;
+    private Px? lastBaseline;
+
+    /// <summary>Bottom edge of what was placed in flow, from the piece's border-box top.</summary>
+    public Px Y { get; set; } = model.StartInset;
+
+    public ExclusionSpace Exclusions { get; set; } = space.Exclusions;
+
+    /// <summary>Where the piece's border-box corner stands in its block formatting context.</summary>
+    public Point FormattingContextOffset { get; init; } = space.FormattingContextOffset;
+
+    public bool HasContent => children.Count > 0;
+
+    public readonly record struct Mark(int Children, int OutOfFlow, Px Y, ExclusionSpace Exclusions, Px? FirstBaseline, Px? LastBaseline);
+
+    public Mark MarkHere() => new(children.Count, outOfFlow?.Count ?? 0, Y, Exclusions, firstBaseline, lastBaseline);
+
+    public void ReturnTo(Mark mark)
+    {
+        children.RemoveRange(mark.Children, children.Count - mark.Children);
+        outOfFlow?.RemoveRange(mark.OutOfFlow, outOfFlow.Count - mark.OutOfFlow);
+        (Y, Exclusions, firstBaseline, lastBaseline) = (mark.Y, mark.Exclusions, mark.FirstBaseline, mark.LastBaseline);
+    }
+
+    /// <summary>Places a child's piece; its relative position moves it without moving anything else (CSS 2.2, 9.4.3).</summary>
+    /// <param name="corner">Corner of its border box, from this piece's.</param>
+    public void Add(Fragment fragment, Point corner, Box? child = null)
+    {
+        var shift = child is null ? default : RelativePosition.Of(child, model);
+        children.Add(new PlacedFragment(fragment, corner + shift));
+        switch (fragment)
+        {
+            case LineFragment line:
+                NoteBaselines(corner.Y + line.Baseline, corner.Y + line.Baseline);
+                break;
+            case BoxFragment { FirstBaseline: { } first } inner when child is { IsInFlow: true }:
+                NoteBaselines(corner.Y + first, corner.Y + (inner.LastBaseline ?? first));
+                break;
+        }
+    }
+
+    public void AddOutOfFlow(Box child, Point staticPosition) => (outOfFlow ??= []).Add(new OutOfFlowBox(child, staticPosition));
+
+    public void AddOutOfFlow(IReadOnlyList<OutOfFlowBox> boxes, Point corner)
+    {
+        foreach (var pending in boxes) (outOfFlow ??= []).Add(pending with { StaticPosition = pending.StaticPosition + corner });
+    }
+
+    public LayoutResult Whole(Px height) => Finish(height, null);
+
+    /// <summary>A piece that ends at the fragmentainer's end, with its box going on.</summary>
+    public LayoutResult Broken(BreakToken rest, Px height) => Finish(height, rest);
+
+    private LayoutResult Finish(Px height, BreakToken? rest)
+    {
+        bool sliced = box.Style.BoxDecorationBreak == BoxDecorationBreak.Slice;
+        var size = new Size(model.Width, height);
+        var pending = outOfFlow ?? [];
+        if (pending.Count > 0 && PositionedLayout.IsContainingBlock(box))
+        {
+            PositionedLayout.Place(pending, model, size, space, children);
+            pending = [];
+        }
+        if (isFirst && box is BlockContainerBox { OutsideMarker: { } marker } && (firstBaseline is not null || rest is null))
+        {
+            children.Insert(0, MarkerLayout.Of(marker, space.Context, firstBaseline ?? model.StartInset, model.ContentLeft));
+        }
+        var fragment = new BoxFragment(box, size)
+        {
+            Border = rest is not null && sliced ? model.Border with { Bottom = Px.Zero } : model.Border,
+            Padding = rest is not null && sliced ? model.Padding with { Bottom = Px.Zero } : model.Padding,
+            Children = children,
+            IsFirst = isFirst,
+            IsLast = rest is null,
+            FirstBaseline = firstBaseline,
+            LastBaseline = lastBaseline,
+        };
+        return new LayoutResult(fragment, rest) { MarginLeft = model.Margin.Left, Exclusions = Exclusions, OutOfFlow = pending };
+    }
+
+    private void NoteBaselines(Px first, Px last)
+    {
+        firstBaseline ??= first;
+        lastBaseline = last;
+    }
+}

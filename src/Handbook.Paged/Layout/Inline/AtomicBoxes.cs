@@ -1,0 +1,48 @@
+using Handbook.Paged.Boxes;
+using Handbook.Paged.Geometry;
+
+namespace Handbook.Paged.Layout.Inline;
+
+/// <summary>An inline-block, image or the like, laid out, with what the line needs to know of it.</summary>
+/// <param name="Baseline">Distance of the baseline from the margin box's top (CSS 2.2, 10.8.1).</param>
+internal sealed record AtomicBox(BoxFragment Fragment, Edges Margin, Px Baseline)
+{
+    public Px Width => Fragment.Size.Width + Margin.Horizontal;
+
+    public Px Height => Fragment.Size.Height + Margin.Vertical;
+}
+
+/// <summary>The atomic boxes of a paragraph, laid out for one width of lines.</summary>
+internal sealed class AtomicBoxes
+{
+    private readonly Dictionary<int, AtomicBox> boxes = [];
+
+    private AtomicBoxes()
+    {
+    }
+
+    public static AtomicBoxes LayOut(InlineContent content, Px width, LayoutContext context)
+    {
+        var result = new AtomicBoxes();
+        for (int i = 0; i < content.Items.Count; i++)
+        {
+            if (content.Items[i] is { Kind: InlineItemKind.Atomic, Atom: { } atom }) result.boxes.Add(i, LayOut(atom, width, context));
+        }
+        return result;
+    }
+
+    public AtomicBox this[int item] => boxes[item];
+
+    public Px WidthOf(int item) => boxes[item].Width;
+
+    public static AtomicBox LayOut(Box atom, Px width, LayoutContext context)
+    {
+        var space = new ConstraintSpace { Context = context, AvailableWidth = width, ShrinksToFit = true };
+        var fragment = BlockLevelLayout.Layout(atom, space, null, null).Fragment!;
+        var margin = new BoxModel.Insets(atom.Style, width.IsFinite ? width : Px.Zero).Margin;
+        var baseline = fragment.LastBaseline is { } last && atom.Style.Overflow == Css.Values.Overflow.Visible
+            ? margin.Top + last
+            : margin.Vertical + fragment.Size.Height;
+        return new AtomicBox(fragment, margin, baseline);
+    }
+}

@@ -1,0 +1,84 @@
+using Handbook.Paged.Boxes;
+using Handbook.Paged.Css.Values;
+using Handbook.Paged.Geometry;
+using Handbook.Paged.Text.Breaking;
+
+namespace Handbook.Paged.Layout.Inline;
+
+/// <summary>Intrinsic widths of lines: broken everywhere, and nowhere but where forced.</summary>
+internal static class InlineIntrinsicSizes
+{
+    public static IntrinsicSizes Of(InlineContent content, LayoutContext context)
+    {
+        var paragraph = context.Paragraphs.Shaped(content, context);
+        var text = content.Text;
+        Px min = Px.Zero, max = Px.Zero, word = Px.Zero, line = Px.Zero;
+        int handled = 0;
+        for (int i = 0; i < content.Items.Count; i++)
+        {
+            var item = content.Items[i];
+            switch (item.Kind)
+            {
+                case InlineItemKind.OpenBox:
+                    EndWord(item.Start);
+                    Add(InlineBoxEdges.StartOf(item.Box));
+                    break;
+                case InlineItemKind.CloseBox:
+                    Add(InlineBoxEdges.EndOf(item.Box));
+                    break;
+                case InlineItemKind.Atomic:
+                    EndWord(item.Start);
+                    var atom = IntrinsicSizes.Contribution(item.Atom!, context);
+                    word += atom.Min;
+                    line += atom.Max;
+                    break;
+                case InlineItemKind.Float:
+                    var floating = IntrinsicSizes.Contribution(item.Atom!, context);
+                    min = Px.Max(min, floating.Min);
+                    line += floating.Max;
+                    break;
+                case InlineItemKind.ForcedBreak:
+                    EndLine();
+                    break;
+                case InlineItemKind.Text:
+                    bool cuts = item.Box.Style.OverflowWrap == OverflowWrap.Anywhere || item.Box.Style.WordBreak == Css.Values.WordBreak.BreakWord;
+                    for (int at = item.Start; at < item.End; at++)
+                    {
+                        EndWord(at, cuts);
+                        var advance = paragraph.Width(at, at + 1);
+                        line += advance;
+                        // A space that a line may end at does not count in the narrowest width.
+                        if (text[at] != ' ' || paragraph.Breaks[at + 1] == BreakOpportunity.Prohibited) word += advance;
+                    }
+                    break;
+            }
+        }
+        EndLine();
+        return new IntrinsicSizes(min, Px.Max(min, max));
+
+        void Add(Px width)
+        {
+            word += width;
+            line += width;
+        }
+
+        void EndWord(int offset, bool anywhere = false)
+        {
+            if (offset <= handled && offset != 0) return;
+            handled = offset;
+            if (!anywhere && paragraph.Breaks[offset] == BreakOpportunity.Prohibited) return;
+            if (paragraph.Breaks[offset] == BreakOpportunity.Hyphen) word += HyphenWidth();
+            min = Px.Max(min, word);
+            word = Px.Zero;
+        }
+
+        void EndLine()
+        {
+            min = Px.Max(min, word);
+            max = Px.Max(max, line);
+            word = line = Px.Zero;
+        }
+
+        Px HyphenWidth() => context.Shaper.ShapeHyphen(paragraph.StyleOf(content.Root)).Width;
+    }
+}

@@ -1,0 +1,304 @@
+using Handbook.Paged.Boxes;
+using Handbook.Paged.Css.Values;
+using Handbook.Paged.Geometry;
+using Handbook.Paged.Text.Shaping;
+
+namespace Handbook.Paged.Layout.Inline;
+
+/// <summary>One line to be built: a range of the paragraph's text and how it is to be set.</summary>
+/// <param name="ShowsHyphen">The line was broken inside a word.</param>
+/// <param name="IsLast">The paragraph's last line, or one before a forced break.</param>
+internal readonly record struct LineRange(int Start, int End, bool ShowsHyphen, bool IsFirst, bool IsLast);
+
+/// <summary>
+/// Sets the glyphs and boxes of a range of text into a line box: alignment and justification along the line,
+/// <see href="https://www.w3.org/TR/CSS22/visudet.html#line-height">CSS 2.2, 10.8</see> across it.
+/// Lines of a paragraph are built in order, since inline boxes stay open from one to the next.
+/// </summary>
+internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, InlineMetricsTable metrics, int from)
+{
+    private readonly InlineContent content = paragraph.Content;
+    private readonly List<InlineBox> open = [];
+    private readonly List<Piece> pieces = [];
+    private int nextItem;
+    private bool caughtUp = from == 0;
+
+    private enum PieceKind : byte
+    {
+        Text,
+        Open,
+        Close,
+        Atomic,
+        Leader,
+    }
+
+    /// <param name="Width">Along the line, before justification.</param>
+    private record struct Piece(PieceKind Kind, InlineBox Box, InlineItem Item, ShapedRun? Run, AtomicBox? Atom, Px Width, bool IsEdge);
+
+    /// <param name="width">Of the line box.</param>
+    /// <param name="indent">Kept free at the start.</param>
+    public LineFragment Build(LineRange range, Px width, Px indent)
+    {
+        if (!caughtUp) CatchUp();
+        Collect(range);
+        var natural = Px.Zero;
+        int spaces = 0;
+        bool hasLeader = false;
+        foreach (var piece in pieces)
+        {
+            natural += piece.Width;
+            if (piece.Run is { } run && piece.Kind == PieceKind.Text) spaces += run.SpaceCount;
+            hasLeader |= piece.Kind == PieceKind.Leader;
+        }
+        var free = width - indent - natural;
+        var (offset, extra) = Align(range, free, spaces, hasLeader);
+        var (top, bottom) = VerticalExtent();
+        var children = Place(indent + offset, extra, hasLeader ? Px.Max(Px.Zero, free) : Px.Zero, top, bottom);
+        return new LineFragment(new Size(width, bottom + top), top, children) { Start = range.Start, End = range.End };
+    }
+
+    /// <summary>Which boxes are open where a paragraph goes on in a further fragmentainer.</summary>
+    private void CatchUp()
+    {
+        caughtUp = true;
+        while (nextItem < content.Items.Count)
+        {
+            var item = content.Items[nextItem];
+            if (item.End > from || (item.Start >= from && item.Kind != InlineItemKind.CloseBox)) break;
+            if (item.Kind == InlineItemKind.OpenBox) open.Add(item.Box);
+            else if (item.Kind == InlineItemKind.CloseBox) open.Remove(item.Box);
+            nextItem++;
+        }
+    }
+
+    private void Collect(LineRange range)
+    {
+        pieces.Clear();
+        foreach (var box in open) pieces.Add(new Piece(PieceKind.Open, box, default, null, null, Px.Zero, IsEdge: false));
+        while (nextItem < content.Items.Count)
+        {
+            var item = content.Items[nextItem];
+            if (item.Start > range.End || (item.Start == range.End && !range.IsLast && item.Kind != InlineItemKind.CloseBox)) break;
+            if (item.Start == range.End && range.IsLast && item.Kind is InlineItemKind.Text or InlineItemKind.Atomic or InlineItemKind.Leader && item.Length > 0) break;
+            Collect(item, nextItem, range);
+            if (item.Kind == InlineItemKind.ForcedBreak)
+            {
+                nextItem++;
+                break;
+            }
+            if (item.End > range.End && item.Length > 0) break;
+            nextItem++;
+        }
+        if (range.ShowsHyphen) AddHyphen();
+        foreach (var box in Enumerable.Reverse(open)) pieces.Add(new Piece(PieceKind.Close, box, default, null, null, Px.Zero, IsEdge: false));
+    }
+
+    private void Collect(InlineItem item, int index, LineRange range)
+    {
+        switch (item.Kind)
+        {
+            case InlineItemKind.OpenBox:
+                open.Add(item.Box);
+                pieces.Add(new Piece(PieceKind.Open, item.Box, item, null, null, InlineBoxEdges.StartOf(item.Box), IsEdge: true));
+                break;
+            case InlineItemKind.CloseBox:
+                open.Remove(item.Box);
+                pieces.Add(new Piece(PieceKind.Close, item.Box, item, null, null, InlineBoxEdges.EndOf(item.Box), IsEdge: true));
+                break;
+            case InlineItemKind.Atomic:
+                var atom = atoms[index];
+                pieces.Add(new Piece(PieceKind.Atomic, item.Box, item, null, atom, atom.Width, IsEdge: false));
+                break;
+            case InlineItemKind.Leader:
+                pieces.Add(new Piece(PieceKind.Leader, item.Box, item, null, null, Px.Zero, IsEdge: false));
+                break;
+            case InlineItemKind.Text:
+                foreach (var run in paragraph.Runs[index] ?? [])
+                {
+                    int start = Math.Max(run.Start, range.Start), end = Math.Min(run.End, range.End);
+                    if (start >= end) continue;
+                    var part = start == run.Start && end == run.End ? run : paragraph.Context.Shaper.Slice(run, start, end);
+                    pieces.Add(new Piece(PieceKind.Text, item.Box, item, part, null, part.Width, IsEdge: false));
+                }
+                break;
+        }
+    }
+
+    private void AddHyphen()
+    {
+        for (int i = pieces.Count - 1; i >= 0; i--)
+        {
+            if (pieces[i].Kind != PieceKind.Text) continue;
+            var hyphen = paragraph.Context.Shaper.ShapeHyphen(paragraph.StyleOf(pieces[i].Box));
+            pieces.Insert(i + 1, new Piece(PieceKind.Text, pieces[i].Box, default, hyphen, null, hyphen.Width, IsEdge: true));
+            return;
+        }
+    }
+
+    private (Px Offset, Px SpaceExtra) Align(LineRange range, Px free, int spaces, bool hasLeader)
+    {
+        var style = content.Root.Style;
+        if (hasLeader) return (Px.Zero, Px.Zero);
+        var align = range.IsLast ? LastLine(style.TextAlign, style.TextAlignLast) : style.TextAlign;
+        bool rightToLeft = style.Direction == Direction.RightToLeft;
+        switch (align)
+        {
+            // Shrinking below the natural width happens in every alignment of a line that was broken to be justified.
+            case TextAlign.Justify when spaces > 0:
+                return (Px.Zero, free / spaces);
+            case TextAlign.Center:
+                return (Px.Max(Px.Zero, free / 2), Px.Zero);
+            case TextAlign.Right:
+            case TextAlign.End when !rightToLeft:
+            case TextAlign.Start when rightToLeft:
+                return (Px.Max(Px.Zero, free), Px.Zero);
+            default:
+                if (style.TextAlign == TextAlign.Justify && free.Value < 0 && spaces > 0) return (Px.Zero, free / spaces);
+                return (Px.Zero, Px.Zero);
+        }
+    }
+
+    private static TextAlign LastLine(TextAlign align, TextAlignLast last) => last switch
+    {
+        TextAlignLast.Auto => align == TextAlign.Justify ? TextAlign.Start : align,
+        TextAlignLast.Start => TextAlign.Start,
+        TextAlignLast.End => TextAlign.End,
+        TextAlignLast.Left => TextAlign.Left,
+        TextAlignLast.Right => TextAlign.Right,
+        TextAlignLast.Center => TextAlign.Center,
+        _ => TextAlign.Justify,
+    };
+
+    /// <returns>How far the line reaches above and below the root's baseline.</returns>
+    private (Px Above, Px Below) VerticalExtent()
+    {
+        var strut = metrics.Of(content.Root);
+        Px above = strut.Above, below = strut.Below;
+        var tallestAligned = Px.Zero;
+        foreach (var piece in pieces)
+        {
+            if (piece.Atom is { } atom)
+            {
+                if (IsLineAligned(piece.Item.Atom!, out _)) tallestAligned = Px.Max(tallestAligned, atom.Height);
+                else Include(AtomShift(piece), atom.Baseline, atom.Height - atom.Baseline);
+            }
+            else if (piece.Kind != PieceKind.Close)
+            {
+                var own = metrics.Of(piece.Box);
+                if (own.AlignsToLine is not null) tallestAligned = Px.Max(tallestAligned, own.Above + own.Below);
+                else Include(own.Shift, own.Above, own.Below);
+            }
+        }
+        if (tallestAligned > above + below) below = tallestAligned - above;
+        return (above, below);
+
+        void Include(Px shift, Px up, Px down)
+        {
+            above = Px.Max(above, shift + up);
+            below = Px.Max(below, down - shift);
+        }
+    }
+
+    private static bool IsLineAligned(Box atom, out bool top)
+    {
+        top = atom.Style.VerticalAlign.Kind == VerticalAlignKind.Top;
+        return top || atom.Style.VerticalAlign.Kind == VerticalAlignKind.Bottom;
+    }
+
+    private Px AtomShift(Piece piece)
+    {
+        var parent = metrics.Of(piece.Box);
+        var atom = piece.Atom!;
+        var align = piece.Item.Atom!.Style.VerticalAlign;
+        return parent.Shift + InlineMetrics.Raise(align, atom.Baseline, atom.Height - atom.Baseline, atom.Height, parent, piece.Box, paragraph);
+    }
+
+    private List<PlacedFragment> Place(Px x, Px spaceExtra, Px leaderWidth, Px baseline, Px below)
+    {
+        var children = new List<PlacedFragment>(pieces.Count);
+        var begun = new List<(InlineBox Box, int Slot, Px X, bool IsFirst)>();
+        for (int i = 0; i < pieces.Count; i++)
+        {
+            var piece = pieces[i];
+            switch (piece.Kind)
+            {
+                case PieceKind.Open:
+                    if (InlineBoxEdges.NeedsFragment(piece.Box))
+                    {
+                        var marginLeft = piece.IsEdge ? piece.Box.Style.MarginLeft.ResolveAutoAsZero(Px.Zero) : Px.Zero;
+                        begun.Add((piece.Box, children.Count, x + marginLeft, piece.IsEdge));
+                        children.Add(default);
+                    }
+                    x += piece.Width;
+                    break;
+                case PieceKind.Close:
+                    x += piece.Width;
+                    int at = begun.FindLastIndex(b => b.Box == piece.Box);
+                    if (at >= 0)
+                    {
+                        var marginRight = piece.IsEdge ? piece.Box.Style.MarginRight.ResolveAutoAsZero(Px.Zero) : Px.Zero;
+                        children[begun[at].Slot] = InlineFragment(begun[at], x - marginRight, piece.IsEdge, baseline, below);
+                        begun.RemoveAt(at);
+                    }
+                    break;
+                case PieceKind.Atomic:
+                    children.Add(PlaceAtom(piece, x, baseline, below));
+                    x += piece.Width;
+                    break;
+                case PieceKind.Leader:
+                    LeaderLayout.Fill(piece.Item, x, leaderWidth, TextTop(piece.Box, baseline, below), metrics.Of(piece.Box), paragraph, children);
+                    x += leaderWidth;
+                    break;
+                default:
+                    var run = spaceExtra.Value == 0 || piece.IsEdge ? piece.Run! : piece.Run!.Justify(spaceExtra);
+                    var own = metrics.Of(piece.Box);
+                    var text = new TextFragment(piece.Box, run, new Size(run.Width, own.Ascent + own.Descent), own.Ascent)
+                    {
+                        IsHyphen = piece.IsEdge,
+                        Content = piece.Item.Content,
+                    };
+                    children.Add(new PlacedFragment(text, new Point(x, TextTop(piece.Box, baseline, below))));
+                    x += run.Width;
+                    break;
+            }
+        }
+        return children;
+    }
+
+    private Px TextTop(InlineBox box, Px baseline, Px below)
+    {
+        var own = metrics.Of(box);
+        return own.AlignsToLine switch
+        {
+            VerticalAlignKind.Top => own.Above - own.Ascent,
+            VerticalAlignKind.Bottom => baseline + below - own.Below - own.Ascent,
+            _ => baseline - own.Shift - own.Ascent,
+        };
+    }
+
+    private PlacedFragment PlaceAtom(Piece piece, Px x, Px baseline, Px below)
+    {
+        var atom = piece.Atom!;
+        Px top;
+        if (IsLineAligned(piece.Item.Atom!, out bool isTop)) top = isTop ? Px.Zero : baseline + below - atom.Height;
+        else top = baseline - AtomShift(piece) - atom.Baseline;
+        return new PlacedFragment(atom.Fragment, new Point(x + atom.Margin.Left, top + atom.Margin.Top));
+    }
+
+    private PlacedFragment InlineFragment((InlineBox Box, int Slot, Px X, bool IsFirst) begun, Px right, bool isLast, Px baseline, Px below)
+    {
+        var box = begun.Box;
+        var style = box.Style;
+        var own = metrics.Of(box);
+        var border = new Edges(style.BorderTop.Width, isLast ? style.BorderRight.Width : Px.Zero, style.BorderBottom.Width, begun.IsFirst ? style.BorderLeft.Width : Px.Zero);
+        var padding = new Edges(
+            style.PaddingTop.ResolveOrZero(),
+            isLast ? style.PaddingRight.ResolveOrZero() : Px.Zero,
+            style.PaddingBottom.ResolveOrZero(),
+            begun.IsFirst ? style.PaddingLeft.ResolveOrZero() : Px.Zero);
+        var top = TextTop(box, baseline, below) - border.Top - padding.Top;
+        var size = new Size(right - begun.X, own.Ascent + own.Descent + border.Vertical + padding.Vertical);
+        var fragment = new InlineBoxFragment(box, size) { Border = border, Padding = padding, IsFirst = begun.IsFirst, IsLast = isLast };
+        return new PlacedFragment(fragment, new Point(begun.X, top));
+    }
+}

@@ -1,0 +1,132 @@
+using Handbook.Paged.Boxes;
+using Handbook.Paged.Geometry;
+
+namespace Handbook.Paged.Layout.Inline;
+
+/// <summary>
+/// Lines next to floats, some of which may be anchored in the lines themselves. The paragraph is broken with the widths that the floats seen
+/// so far leave; where a line turns out to stand elsewhere than assumed, or brings a float of its own, the rest is broken again from there.
+/// </summary>
+internal sealed class LinesBesideFloats
+{
+    private readonly ShapedParagraph paragraph;
+    private readonly ConstraintSpace space;
+    private readonly BoxModel model;
+    private readonly FragmentBuilder builder;
+    private readonly AtomicBoxes atoms;
+    private readonly InlineMetricsTable metrics;
+    private readonly HashSet<int> placedFloats = [];
+    private readonly List<PlacedFragment> lines = [];
+    private readonly Px contentTop;
+
+    private LinesBesideFloats(ShapedParagraph paragraph, ConstraintSpace space, BoxModel model, FragmentBuilder builder)
+    {
+        this.paragraph = paragraph;
+        this.space = space;
+        this.model = model;
+        this.builder = builder;
+        atoms = AtomicBoxes.LayOut(paragraph.Content, model.ContentWidth, paragraph.Context);
+        metrics = new InlineMetricsTable(paragraph);
+        contentTop = builder.Y;
+    }
+
+    public IReadOnlyList<PlacedFragment> Lines => lines;
+
+    public ExclusionSpace Exclusions => builder.Exclusions;
+
+    public static LinesBesideFloats SetFrom(int from, ShapedParagraph paragraph, ConstraintSpace space, BoxModel model, FragmentBuilder builder)
+    {
+        var result = new LinesBesideFloats(paragraph, space, model, builder);
+        result.Set(from);
+        return result;
+    }
+
+    private void Set(int from)
+    {
+        var strut = metrics.Of(paragraph.Content.Root);
+        var usual = strut.Above + strut.Below;
+        var y = Px.Zero;
+        int end = paragraph.Content.Text.Length;
+        bool finished = false;
+        while (!finished)
+        {
+            PlaceFloats(from, from, y);
+            var start = y;
+            Px WidthOf(int line) => Stretch(start + usual * line, usual).Width;
+            var ranges = LineSetter.Break(paragraph, atoms, from, model.ContentWidth, WidthOf).Ranges;
+            var lineBuilder = new LineBuilder(paragraph, atoms, metrics, from);
+            finished = true;
+            for (int i = 0; i < ranges.Count; i++)
+            {
+                var range = ranges[i];
+                if (HasFloatIn(range.Start, range.End))
+                {
+                    // The float stands beside this very line, which is then shorter.
+                    PlaceFloats(range.Start, range.End, y);
+                    (from, finished) = (range.Start, false);
+                    break;
+                }
+                var stretch = Stretch(y, usual);
+                if (stretch.Width != WidthOf(i) && i > 0)
+                {
+                    (from, finished) = (range.Start, false);
+                    break;
+                }
+                y = BelowTightPlace(range, y, usual);
+                stretch = Stretch(y, usual);
+                var line = lineBuilder.Build(range, stretch.Width, LineSetter.IndentOf(paragraph, range.Start, 0, model.ContentWidth));
+                lines.Add(new PlacedFragment(line, new Point(stretch.Left, y)));
+                y += line.Size.Height;
+                if (range.End >= end && i == ranges.Count - 1) return;
+            }
+        }
+    }
+
+    /// <summary>Below the floats, where a line has no room at all beside them.</summary>
+    private Px BelowTightPlace(LineRange range, Px y, Px height)
+    {
+        var needed = paragraph.Width(range.Start, range.End);
+        while (!needed.FitsIn(Stretch(y, height).Width + needed * 0.34) && builder.Exclusions.TryNextBottom(ToContext(y), out var next)) y = next - ToContext(Px.Zero);
+        return y;
+    }
+
+    private (Px Left, Px Width) Stretch(Px y, Px height)
+    {
+        var left = builder.FormattingContextOffset.X + model.ContentLeft;
+        var top = ToContext(y);
+        var (freeLeft, freeRight) = builder.Exclusions.Between(left, left + model.ContentWidth, top, top + height);
+        return (freeLeft - left, Px.Max(Px.Zero, freeRight - freeLeft));
+    }
+
+    private Px ToContext(Px y) => builder.FormattingContextOffset.Y + contentTop + y;
+
+    private bool HasFloatIn(int start, int end)
+    {
+        for (int i = 0; i < paragraph.Content.Items.Count; i++)
+        {
+            var item = paragraph.Content.Items[i];
+            if (item.Kind == InlineItemKind.Float && item.Start >= start && item.Start < Math.Max(end, start + 1) && !placedFloats.Contains(i)) return true;
+        }
+        return false;
+    }
+
+    private void PlaceFloats(int start, int end, Px y)
+    {
+        for (int i = 0; i < paragraph.Content.Items.Count; i++)
+        {
+            var item = paragraph.Content.Items[i];
+            if (item.Kind != InlineItemKind.Float || item.Start < start || item.Start > end || !placedFloats.Add(i)) continue;
+            var top = contentTop + y;
+            var at = space with
+            {
+                AvailableWidth = model.ContentWidth,
+                FragmentainerOffset = space.FragmentainerOffset + top,
+                FormattingContextOffset = builder.FormattingContextOffset + new Point(model.ContentLeft, top),
+                ImposedWidth = null,
+                ImposedHeight = null,
+            };
+            // A float that no longer fits the page stays with its line, which is moved with it when lines are counted.
+            FloatLayout.Place(item.Atom!, builder, at, model, mustPlace: true);
+        }
+    }
+}

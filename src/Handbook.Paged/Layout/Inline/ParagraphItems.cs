@@ -1,0 +1,182 @@
+using Handbook.Paged.Boxes;
+using Handbook.Paged.Css.Values;
+using Handbook.Paged.Geometry;
+using Handbook.Paged.Text.Breaking;
+
+namespace Handbook.Paged.Layout.Inline;
+
+/// <summary>
+/// A shaped paragraph as boxes, glue and penalties, with the text offset of each: what <see cref="OptimumFit"/> and
+/// <see cref="FirstFit"/> break.
+/// </summary>
+internal sealed class ParagraphItems
+{
+    /// <summary>What a hyphen costs, as TeX's <c>\hyphenpenalty</c>.</summary>
+    private const double HyphenCost = 50;
+
+    /// <summary>A break inside a word that fits no line, where nothing else helps (<c>overflow-wrap</c>).</summary>
+    private const double EmergencyCost = 9_000;
+
+    // Of a space's width: a text that may shrink too far reads as if words ran together.
+    private const double SpaceStretch = 0.5;
+    private const double SpaceShrink = 0.25;
+
+    private readonly ShapedParagraph paragraph;
+    private readonly AtomicBoxes atoms;
+    private readonly Px widest;
+    private readonly List<ParagraphItem> items = [];
+    private readonly List<int> offsets = [];
+    private Px pending;
+    private int pendingStart;
+    private int handled;
+
+    private ParagraphItems(ShapedParagraph paragraph, AtomicBoxes atoms, Px widest)
+    {
+        this.paragraph = paragraph;
+        this.atoms = atoms;
+        this.widest = widest;
+    }
+
+    public ReadOnlySpan<ParagraphItem> Items => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(items);
+
+    /// <summary>Text offset at which an item begins; one more than items, the last the text's end.</summary>
+    public IReadOnlyList<int> Offsets => offsets;
+
+    /// <param name="from">Text offset to begin at: a line start.</param>
+    /// <param name="widest">Width of the widest line: a longer word may be cut.</param>
+    public static ParagraphItems Of(ShapedParagraph paragraph, AtomicBoxes atoms, int from, Px widest, bool fillsLastLine)
+    {
+        var result = new ParagraphItems(paragraph, atoms, widest) { pendingStart = from, handled = from };
+        result.AddAll(from, fillsLastLine);
+        return result;
+    }
+
+    private void AddAll(int from, bool fillsLastLine)
+    {
+        var content = paragraph.Content;
+        for (int i = 0; i < content.Items.Count; i++)
+        {
+            var item = content.Items[i];
+            if (item.End < from || (item.End == from && item.Length > 0)) continue;
+            switch (item.Kind)
+            {
+                case InlineItemKind.Text:
+                    AddText(Math.Max(from, item.Start), item.End, item.Box);
+                    break;
+                case InlineItemKind.OpenBox when item.Start > from || !WasOpen(i, from):
+                    BreakAt(item.Start);
+                    pending += InlineBoxEdges.StartOf(item.Box);
+                    break;
+                case InlineItemKind.CloseBox:
+                    pending += InlineBoxEdges.EndOf(item.Box);
+                    break;
+                case InlineItemKind.Atomic:
+                    BreakAt(item.Start);
+                    pending += atoms.WidthOf(i);
+                    break;
+                case InlineItemKind.Leader:
+                    Flush(item.Start);
+                    Add(ParagraphItem.Penalty(ParagraphItem.Never), item.Start);
+                    Add(ParagraphItem.Glue(Px.Zero, ParagraphItem.Fill, Px.Zero), item.Start);
+                    handled = item.End;
+                    break;
+                case InlineItemKind.ForcedBreak:
+                    Flush(item.Start);
+                    EndLine(item.Start, fill: true);
+                    handled = item.End;
+                    break;
+            }
+        }
+        Flush(content.Text.Length);
+        if (items.Count == 0 || items[^1].Cost != ParagraphItem.Forced || items[^1].Kind != ParagraphItemKind.Penalty) EndLine(content.Text.Length, fillsLastLine);
+        offsets.Add(content.Text.Length);
+    }
+
+    // A box that opens where an earlier line ended belongs to that line if anything of it stands there.
+    private bool WasOpen(int index, int from) => from > 0 && paragraph.Content.Items[index].Start < from;
+
+    private void AddText(int start, int end, InlineBox box)
+    {
+        string text = paragraph.Content.Text;
+        bool wraps = box.Style.TextWrapMode == TextWrapMode.Wrap;
+        bool collapses = box.Style.WhiteSpaceCollapse is WhiteSpaceCollapse.Collapse or WhiteSpaceCollapse.PreserveBreaks;
+        bool cuts = box.Style.OverflowWrap != OverflowWrap.Normal || box.Style.WordBreak == Css.Values.WordBreak.BreakWord;
+        for (int i = start; i < end; i++)
+        {
+            BreakAt(i, box);
+            char c = text[i];
+            if (c is ' ' or '\u00A0' && (collapses || wraps)) AddSpace(i, c == ' ' && wraps && paragraph.Breaks[i + 1] != BreakOpportunity.Prohibited);
+            else pending += paragraph.Width(i, i + 1);
+            if (cuts && pending > widest && i > pendingStart) Cut(i + 1, box);
+        }
+    }
+
+    private void AddSpace(int offset, bool breaks)
+    {
+        Flush(offset);
+        var width = paragraph.Width(offset, offset + 1);
+        if (!breaks) Add(ParagraphItem.Penalty(ParagraphItem.Never), offset);
+        Add(ParagraphItem.Glue(width, width * SpaceStretch, width * SpaceShrink), offset);
+        pendingStart = offset + 1;
+        if (breaks) handled = offset + 1;
+    }
+
+    private void BreakAt(int offset, InlineBox? box = null)
+    {
+        if (offset <= handled) return;
+        handled = offset;
+        switch (paragraph.Breaks[offset])
+        {
+            case BreakOpportunity.Allowed:
+                Flush(offset);
+                Add(ParagraphItem.Penalty(0), offset);
+                break;
+            case BreakOpportunity.Hyphen:
+                Flush(offset);
+                var hyphen = paragraph.Context.Shaper.ShapeHyphen(paragraph.StyleOf(box ?? paragraph.Content.Root));
+                Add(ParagraphItem.Penalty(HyphenCost, hyphen.Width, flagged: true), offset);
+                break;
+        }
+    }
+
+    /// <summary>A word that is wider than any line gets a place to break after every grapheme cluster.</summary>
+    private void Cut(int to, InlineBox box)
+    {
+        var text = paragraph.Content.Text;
+        int from = pendingStart;
+        var lead = pending - paragraph.Width(from, to);
+        for (int i = from; i < to;)
+        {
+            int next = Math.Min(to, LineBreaker.NextCluster(text, i));
+            pending = paragraph.Width(i, next) + (i == from ? lead : Px.Zero);
+            Flush(next);
+            Add(ParagraphItem.Penalty(EmergencyCost), next);
+            i = next;
+        }
+        _ = box;
+    }
+
+    private void Flush(int end)
+    {
+        if (pending.Value != 0) Add(ParagraphItem.Box(pending), pendingStart);
+        pending = Px.Zero;
+        pendingStart = end;
+    }
+
+    private void EndLine(int offset, bool fill)
+    {
+        if (fill) 
+        {
+            Add(ParagraphItem.Penalty(ParagraphItem.Never), offset);
+            Add(ParagraphItem.Glue(Px.Zero, ParagraphItem.Fill, Px.Zero), offset);
+        }
+        Add(ParagraphItem.Penalty(ParagraphItem.Forced), offset);
+        pendingStart = offset;
+    }
+
+    private void Add(ParagraphItem item, int offset)
+    {
+        items.Add(item);
+        offsets.Add(offset);
+    }
+}

@@ -1,0 +1,83 @@
+using Handbook.Paged.Boxes;
+using Handbook.Paged.Css;
+using Handbook.Paged.Geometry;
+
+namespace Handbook.Paged.Layout.Inline;
+
+/// <summary>The lines of a block container from one of them on, each with its place below the container's content top.</summary>
+internal sealed class ParagraphLines
+{
+    private readonly IReadOnlyList<PlacedFragment> lines;
+    private readonly Px width;
+    private readonly ExclusionSpace? exclusions;
+    private readonly Px left;
+
+    private ParagraphLines(IReadOnlyList<PlacedFragment> lines, int first, Px width, Px left, ExclusionSpace? exclusions)
+    {
+        this.lines = lines;
+        First = first;
+        this.width = width;
+        this.left = left;
+        this.exclusions = exclusions;
+    }
+
+    /// <summary>Index of the first line that is to stand here.</summary>
+    public int First { get; }
+
+    public int Remaining => lines.Count - First;
+
+    public static ParagraphLines For(InlineContent content, ComputedStyle style, ConstraintSpace space, BoxModel model, FragmentBuilder builder, InlineBreakToken? token)
+    {
+        var width = model.ContentWidth;
+        var paragraph = space.Context.Paragraphs.Shaped(content, space.Context);
+        bool beside = content.HasFloats || FloatLayout.StandBeside(builder, space, model);
+        if (beside)
+        {
+            var flow = LinesBesideFloats.SetFrom(token?.ItemOffset ?? 0, paragraph, space, model, builder);
+            // No later fragmentainer has these floats: there, the rest is set anew.
+            return new ParagraphLines(flow.Lines, 0, new Px(double.NaN), model.ContentLeft, flow.Exclusions);
+        }
+        bool sameWidth = token is null || token.Width == width;
+        int from = sameWidth ? token?.Origin ?? 0 : token!.ItemOffset;
+        var lines = space.Context.Paragraphs.Lines(paragraph, from, width, space.Context);
+        return new ParagraphLines(lines, sameWidth ? token?.LineIndex ?? 0 : 0, width, model.ContentLeft, null) { Origin = from };
+    }
+
+    /// <summary>Text offset at which the first of all lines begins.</summary>
+    private int Origin { get; init; }
+
+    public int CountFitting(Px height)
+    {
+        var top = Top;
+        int count = 0;
+        while (count < Remaining)
+        {
+            var line = lines[First + count];
+            if (!(line.Offset.Y + line.Fragment.Size.Height - top).FitsIn(height)) break;
+            count++;
+        }
+        return count;
+    }
+
+    public void AddTo(FragmentBuilder builder, int count)
+    {
+        var top = Top;
+        var start = builder.Y;
+        for (int i = First; i < First + count; i++)
+        {
+            var line = lines[i];
+            builder.Add(line.Fragment, new Point(left + line.Offset.X, start + line.Offset.Y - top));
+            builder.Y = start + line.Offset.Y - top + line.Fragment.Size.Height;
+        }
+        if (exclusions is not null) builder.Exclusions = exclusions;
+    }
+
+    public InlineBreakToken TokenAfter(int count, Px consumed)
+    {
+        int next = First + count;
+        int offset = next < lines.Count ? ((LineFragment)lines[next].Fragment).Start : ((LineFragment)lines[^1].Fragment).End;
+        return new InlineBreakToken(consumed, next, offset, width) { Origin = Origin };
+    }
+
+    private Px Top => First == 0 || First >= lines.Count ? Px.Zero : lines[First].Offset.Y;
+}

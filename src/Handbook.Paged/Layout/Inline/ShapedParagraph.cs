@@ -1,0 +1,103 @@
+using Handbook.Paged.Boxes;
+using Handbook.Paged.Css;
+using Handbook.Paged.Css.Values;
+using Handbook.Paged.Geometry;
+using Handbook.Paged.Text.Breaking;
+using Handbook.Paged.Text.Shaping;
+
+namespace Handbook.Paged.Layout.Inline;
+
+/// <summary>An inline formatting context with its glyphs and its places to break: all that does not depend on the width of lines.</summary>
+internal sealed class ShapedParagraph
+{
+    private readonly double[] advanceBefore;
+
+    private ShapedParagraph(InlineContent content, LayoutContext context)
+    {
+        Content = content;
+        Context = context;
+        Runs = new IReadOnlyList<ShapedRun>?[content.Items.Count];
+        Breaks = new BreakOpportunity[content.Text.Length + 1];
+        var advances = new double[content.Text.Length + 1];
+        for (int i = 0; i < content.Items.Count; i++)
+        {
+            var item = content.Items[i];
+            if (item.Kind != InlineItemKind.Text || item.Length == 0) continue;
+            Runs[i] = context.Shaper.Shape(content.Text, item.Start, item.Length, StyleOf(item.Box), where: SourceOf(item.Box));
+            foreach (var run in Runs[i]!) run.AddAdvances(advances, 0);
+        }
+        advanceBefore = advances;
+        Accumulate(advanceBefore);
+        FindBreaks();
+    }
+
+    public InlineContent Content { get; }
+
+    public LayoutContext Context { get; }
+
+    /// <summary>By item; null for items that are not text.</summary>
+    public IReadOnlyList<ShapedRun>?[] Runs { get; }
+
+    public BreakOpportunity[] Breaks { get; }
+
+    public static ShapedParagraph Shape(InlineContent content, LayoutContext context) => new(content, context);
+
+    public Px Width(int start, int end) => new(advanceBefore[end] - advanceBefore[start]);
+
+    public TextStyle StyleOf(InlineBox box) => Context.TextStyles.For(box.Style, box.Language);
+
+    public static Diagnostics.SourceSpan? SourceOf(InlineBox box)
+    {
+        for (var at = box; at is not null; at = at.Parent)
+        {
+            if (at.Element?.Span is { } span) return span;
+        }
+        return null;
+    }
+
+    private static void Accumulate(double[] advances)
+    {
+        double sum = 0;
+        for (int i = 0; i < advances.Length; i++)
+        {
+            double advance = advances[i];
+            advances[i] = sum;
+            sum += advance;
+        }
+    }
+
+    private void FindBreaks()
+    {
+        var root = Content.Root.Style;
+        var rules = new LineBreakRules(
+            (LineBreakStrictness)root.LineBreak,
+            root.WordBreak == Css.Values.WordBreak.BreakWord ? Text.Breaking.WordBreak.Normal : (Text.Breaking.WordBreak)root.WordBreak,
+            Content.Root.Language,
+            SoftHyphens: root.Hyphens != Hyphens.None);
+        LineBreaker.FindBreaks(Content.Text, rules, Breaks);
+        foreach (var item in Content.Items)
+        {
+            if (item.Kind != InlineItemKind.Text) continue;
+            var style = item.Box.Style;
+            if (style.TextWrapMode == TextWrapMode.NoWrap) Forbid(item.Start + 1, item.End - 1);
+            else if (style.Hyphens == Hyphens.Auto) Hyphenate(item, style);
+        }
+        // Where two inline boxes meet, their common ancestor decides; the root stands in for it.
+        if (root.TextWrapMode == TextWrapMode.NoWrap) Forbid(1, Content.Text.Length - 1);
+    }
+
+    private void Hyphenate(InlineItem item, ComputedStyle style)
+    {
+        var limits = style.HyphenateLimitChars;
+        Hyphenator.For(item.Box.Language)?.AddBreaks(
+            Content.Text, item.Start, item.Length, new HyphenationLimits(limits.Total, limits.Before, limits.After), Breaks);
+    }
+
+    private void Forbid(int from, int to)
+    {
+        for (int i = from; i <= to; i++)
+        {
+            if (Breaks[i] != BreakOpportunity.Mandatory) Breaks[i] = BreakOpportunity.Prohibited;
+        }
+    }
+}

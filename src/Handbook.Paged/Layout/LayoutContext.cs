@@ -1,0 +1,21 @@
+using Handbook.Diagnostics;
+using Handbook.Paged.Boxes;
+using Handbook.Paged.Layout.Inline;
+using Handbook.Paged.Text.Shaping;
+
+namespace Handbook.Paged.Layout;
+
+/// <summary>What layout asks for services: shaping, and memories of what was worked out already. One for a pass over a document.</summary>
+internal sealed class LayoutContext(TextShaper shaper, DiagnosticSink diagnostics)
+{
+    public TextShaper Shaper { get; } = shaper;
+
+    public DiagnosticSink Diagnostics { get; } = diagnostics;
+
+    public TextStyles TextStyles { get; } = new();
+
+    public ParagraphCache Paragraphs { get; } = new();
+
+    /// <summary>Intrinsic sizes of border boxes, by box.</summary>
+    public Dictionary<Box, IntrinsicSizes> IntrinsicSizes { get; } = new(ReferenceEqualityComparer.Instance);
+}
