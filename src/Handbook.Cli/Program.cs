@@ -1,1 +1,4 @@
-return 0;
+using Handbook.Cli;
+
+using var streams = StandardStreams.OfThisProcess();
+return await Application.RunAsync(CommandTree.Create(streams), args, streams);

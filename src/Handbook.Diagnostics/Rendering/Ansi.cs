@@ -1,9 +1,13 @@
 namespace Handbook.Diagnostics.Rendering;
 
 /// <summary>Select Graphic Rendition (ECMA-48, 8.3.117), or nothing where colours are off.</summary>
-internal readonly record struct Ansi(bool Enabled)
+public readonly record struct Ansi(bool Enabled)
 {
     public string Strong(string text) => Sgr("1", text);
+
+    public string Faint(string text) => Sgr("2", text);
+
+    public string Code(string text) => Sgr("36", text);
 
     /// <summary>The frame around an excerpt: arrow, line numbers, bars.</summary>
     public string Frame(string text) => Sgr("1;34", text);

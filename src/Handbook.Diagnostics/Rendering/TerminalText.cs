@@ -24,7 +24,7 @@ public static class TerminalText
     }
 
     /// <summary>Columns that the text takes; text from <see cref="Escape"/>.</summary>
-    internal static int Width(string text) => Clusters(text, 0).Sum(cluster => cluster.Width);
+    public static int Width(string text) => Clusters(text, 0).Sum(cluster => cluster.Width);
 
     /// <param name="text">A whole line or a piece of one.</param>
     /// <param name="offset">Where the piece begins in its line.</param>
@@ -41,7 +41,7 @@ public static class TerminalText
     }
 
     /// <summary>Breaks at spaces so that each line takes at most <paramref name="width"/> columns, a longer word excepted.</summary>
-    internal static IEnumerable<string> Wrap(string text, int width)
+    public static IEnumerable<string> Wrap(string text, int width)
     {
         var line = new StringBuilder();
         int used = 0;
