@@ -1,4 +1,5 @@
 using Handbook.Paged.Css;
+using Handbook.Paged.Painting;
 
 namespace Handbook.Paged.Boxes;
 
@@ -14,11 +15,28 @@ internal sealed class BlockContainerBox(ComputedStyle style, ElementFacts? eleme
     /// <summary>The inline formatting context; null where there is none.</summary>
     public InlineContent? Lines { get; init; }
 
+    /// <summary>Absolutely positioned boxes that are met inside of lines.</summary>
+    public IReadOnlyList<Box> OutOfFlow { get; init; } = [];
+
     /// <summary>A list item's marker that stands outside its principal box; null for none.</summary>
     public BlockContainerBox? OutsideMarker { get; init; }
 
     /// <summary>Floats inside do not reach out, floats outside do not reach in, margins do not collapse with the children's.</summary>
     public bool EstablishesFormattingContext { get; init; }
+
+    public BlockContainerBox WithFormattingContext() => new(Style, Element)
+    {
+        Blocks = Blocks,
+        Lines = Lines,
+        OutOfFlow = OutOfFlow,
+        OutsideMarker = OutsideMarker,
+        Structure = Structure,
+        EstablishesFormattingContext = true,
+        BreakBefore = BreakBefore,
+        BreakAfter = BreakAfter,
+        StartPage = StartPage,
+        EndPage = EndPage,
+    };
 }
 
 /// <summary>A flex container; its children are flex items, in <c>order</c>.</summary>
@@ -31,6 +49,9 @@ internal sealed class FlexBox(ComputedStyle style, ElementFacts? element) : Box(
 internal sealed class ReplacedBox(ComputedStyle style, ElementFacts? element, ReplacedContent content) : Box(style, element)
 {
     public ReplacedContent Content { get; } = content;
+
+    /// <summary>The place of its picture in the structure; null for a decoration.</summary>
+    public StructureContent? Owner { get; init; }
 }
 
 /// <summary>

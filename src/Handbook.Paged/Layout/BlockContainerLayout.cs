@@ -149,6 +149,10 @@ internal sealed class BlockContainerLayout
 
     private LayoutResult LayoutLines(InlineContent content)
     {
+        if (isFirst)
+        {
+            foreach (var positioned in box.OutOfFlow) builder.AddOutOfFlow(positioned, new Point(model.ContentLeft, builder.Y));
+        }
         var lines = ParagraphLines.For(content, box.Style, space, model, builder, token as InlineBreakToken);
         if (early is not null) return FinishLines(lines, early.Index - lines.First, early.Appeal);
         int remaining = lines.Remaining;

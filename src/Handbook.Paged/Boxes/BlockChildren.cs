@@ -1,0 +1,102 @@
+using Handbook.Paged.Css;
+using Handbook.Paged.Css.Values;
+
+namespace Handbook.Paged.Boxes;
+
+/// <summary>
+/// The children of a block container while they are found. Inline content between blocks is wrapped in anonymous block containers;
+/// a container that turns out to hold nothing but inline content has lines itself (CSS 2.2, 9.2.1.1).
+/// </summary>
+internal sealed class BlockChildren(ComputedStyle style, string language, ElementFacts? element, StructureScope structure)
+{
+    private readonly List<Box> blocks = [];
+    private readonly List<Box> outOfFlow = [];
+    private readonly List<(InlineBox Box, StructureScope Structure)> open = [];
+    private InlineContentBuilder? inline;
+    private StructureScope? inlineStructure;
+
+    public StructureScope Structure { get; } = structure;
+
+    public bool HasInlineContent => inline is { IsEmpty: false };
+
+    /// <summary>The inline content that is being gathered; begun where there is none.</summary>
+    public InlineContentBuilder Inline => inline ??= Begin();
+
+    /// <summary>Where inline content belongs in the structure: a paragraph is supplied inside of what only groups.</summary>
+    public StructureScope InlineStructure => inlineStructure ??= Structure.ForLines();
+
+    /// <summary>Inline content stands in anonymous blocks even where there is no block beside it: the items of a flex container.</summary>
+    public bool WrapsInlineInBlocks { get; init; }
+
+    public InlineBox CurrentInlineBox => open.Count > 0 ? open[^1].Box : Inline.Root;
+
+    /// <summary>The style of what text would stand in.</summary>
+    public ComputedStyle CurrentStyle => open.Count > 0 ? open[^1].Box.Style : style;
+
+    /// <summary>Where text met now belongs in the structure.</summary>
+    public StructureScope CurrentStructure => open.Count > 0 ? open[^1].Structure : InlineStructure;
+
+    public void OpenInline(InlineBox box, StructureScope within)
+    {
+        Inline.Open(box);
+        open.Add((box, within));
+    }
+
+    public void CloseInline()
+    {
+        Inline.Close(open[^1].Box);
+        open.RemoveAt(open.Count - 1);
+    }
+
+    public void AddBlock(Box box)
+    {
+        EndInline();
+        blocks.Add(box);
+    }
+
+    public void AddFloat(Box box)
+    {
+        if (inline is { MakesLines: true } || open.Count > 0) Inline.AddFloat(box, CurrentInlineBox);
+        else AddBlock(box);
+    }
+
+    // Deviates: inside lines, the static position of an absolutely positioned box is its container's corner, not its place in the line.
+    public void AddOutOfFlow(Box box)
+    {
+        if (HasInlineContent) outOfFlow.Add(box);
+        else blocks.Add(box);
+    }
+
+    /// <returns>Either blocks or lines; never both.</returns>
+    public (IReadOnlyList<Box> Blocks, InlineContent? Lines, IReadOnlyList<Box> OutOfFlow) Finish()
+    {
+        if (blocks.Count == 0 && inline is not null && !WrapsInlineInBlocks)
+        {
+            var lines = inline.Build();
+            return lines.IsEmpty && lines.Items.Count == 0 ? ([], null, outOfFlow) : ([], lines, outOfFlow);
+        }
+        EndInline();
+        return (blocks, null, outOfFlow);
+    }
+
+    private InlineContentBuilder Begin()
+    {
+        var root = new InlineBox(style, blocks.Count == 0 ? element : null, null) { Language = language };
+        var builder = new InlineContentBuilder(root);
+        foreach (var (box, _) in open) builder.Open(box);
+        return builder;
+    }
+
+    private void EndInline()
+    {
+        if (inline is null) return;
+        var ended = inline;
+        foreach (var (box, _) in Enumerable.Reverse(open)) ended.Close(box);
+        inline = null;
+        inlineStructure = null;
+        if (open.Count > 0) inline = Begin();
+        var lines = ended.Build();
+        if (lines.IsEmpty) return;
+        blocks.Add(new BlockContainerBox(ComputedStyle.Anonymous(style, Display.Block), null) { Lines = lines });
+    }
+}

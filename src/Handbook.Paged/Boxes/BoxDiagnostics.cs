@@ -1,0 +1,57 @@
+using System.Globalization;
+using Handbook.Diagnostics;
+using Handbook.Paged.Html;
+
+namespace Handbook.Paged.Boxes;
+
+/// <summary>What an author should mend in a document, found while boxes are made.</summary>
+internal static class BoxDiagnostics
+{
+    public static Diagnostic NestedTooDeeply(SourceSpan where, int limit) => new(
+        "nested-too-deeply",
+        Severity.Error,
+        string.Create(CultureInfo.InvariantCulture, $"this element is nested more than {limit} levels deep and was left out"),
+        where,
+        Help: "Flatten the document; a closing tag may be missing.");
+
+    public static Diagnostic MissingAlt(SourceSpan where, string? source) => new(
+        "missing-alt",
+        Severity.Warning,
+        $"the image '{source}' has no text alternative",
+        where,
+        Help: "Say in alt=\"...\" what the picture shows, or give alt=\"\" where it only decorates.");
+
+    public static Diagnostic ImageWithoutSource(SourceSpan where) => new(
+        "image-without-source",
+        Severity.Error,
+        "this image has no 'src'",
+        where,
+        Help: "Give the address of a PNG, JPEG or GIF file.");
+
+    public static Diagnostic MissingImage(SourceSpan where, string address, ResourceFailure failure) => new(
+        "missing-image",
+        Severity.Error,
+        failure switch
+        {
+            ResourceFailure.OutsideRoot => $"the image '{address}' lies outside the document's folder",
+            ResourceFailure.Remote => $"the image '{address}' is on the network",
+            ResourceFailure.Malformed => $"'{address}' is no address of an image",
+            ResourceFailure.TooLarge => $"the image '{address}' is too large",
+            _ => $"there is no image '{address}'",
+        },
+        where,
+        Help: failure switch
+        {
+            ResourceFailure.Remote or ResourceFailure.OutsideRoot => "Copy the picture into the folder and point at the copy: nothing is fetched while a PDF is made.",
+            ResourceFailure.Malformed => "Write a path relative to this file.",
+            ResourceFailure.TooLarge => "Save the picture smaller.",
+            _ => "Check the spelling, upper and lower case included; the path is relative to the file it stands in.",
+        });
+
+    public static Diagnostic UnreadableImage(SourceSpan where, string address, string problem) => new(
+        "unreadable-image",
+        Severity.Error,
+        $"the image '{address}' {problem}",
+        where,
+        Help: "Save it again as PNG or JPEG.");
+}

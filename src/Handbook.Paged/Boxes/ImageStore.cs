@@ -1,0 +1,53 @@
+using Handbook.Diagnostics;
+using Handbook.Paged.Css;
+using Handbook.Paged.Css.Values;
+using Handbook.Paged.Html;
+using Handbook.Paged.Images;
+
+namespace Handbook.Paged.Boxes;
+
+/// <summary>The document's images, each read once.</summary>
+internal sealed class ImageStore(IResourceLoader? resources, DiagnosticSink diagnostics)
+{
+    private readonly Dictionary<(string Address, string From), ReplacedContent?> known = [];
+
+    public ReplacedContent? ForElement(StyledElement element)
+    {
+        string? address = element.Attribute("src");
+        if (string.IsNullOrWhiteSpace(address))
+        {
+            diagnostics.Report(BoxDiagnostics.ImageWithoutSource(element.Span));
+            return null;
+        }
+        return Get(address.Trim(), element.Span, element.Style.ImageResolution);
+    }
+
+    public ReplacedContent? ForUrl(CssUrl url) => Get(url.Address, url.Span, ImageResolution.Initial);
+
+    private ReplacedContent? Get(string address, SourceSpan where, ImageResolution resolution)
+    {
+        var key = (address, where.Source.Path);
+        if (!known.TryGetValue(key, out var content)) known.Add(key, content = Read(address, where));
+        if (content is not ReplacedImage image) return content;
+        if (resolution.FromImage) image = image with { NaturalSize = image.Image.SizeAtOwnResolution };
+        return image;
+    }
+
+
+    private ReplacedImage? Read(string address, SourceSpan where)
+    {
+        var result = resources?.Load(address, where.Source.Path) ?? ResourceResult.Failed(ResourceFailure.NotFound);
+        if (result.Resource is not { } resource)
+        {
+            diagnostics.Report(BoxDiagnostics.MissingImage(where, address, result.Failure));
+            return null;
+        }
+        var (image, problem) = ImageReader.Read(resource.Bytes);
+        if (image is null)
+        {
+            diagnostics.Report(BoxDiagnostics.UnreadableImage(where, address, problem ?? "cannot be read"));
+            return null;
+        }
+        return new ReplacedImage(image, image.NaturalSize);
+    }
+}

@@ -1,0 +1,29 @@
+namespace Handbook.Paged.Boxes;
+
+/// <summary>
+/// What earlier passes over the document found out about the elements that <c>target-counter()</c> refers to. In the first pass nothing
+/// is known: placeholders of a likely width stand in, and the pages are set again.
+/// </summary>
+internal sealed record PageReferences
+{
+    public static readonly PageReferences Unknown = new();
+
+    /// <summary>Ids that something refers to.</summary>
+    public IReadOnlySet<string> Asked { get; init; } = new HashSet<string>();
+
+    /// <summary>Value of the page counter on the page where the element of an id begins.</summary>
+    public IReadOnlyDictionary<string, int> PageNumbers { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>All counters at the element of an id: name, and values from the outermost to the innermost.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<int>>> Counters { get; init; } =
+        new Dictionary<string, IReadOnlyDictionary<string, IReadOnlyList<int>>>();
+
+    /// <summary><c>counter(pages)</c>; 0 while unknown.</summary>
+    public int PageCount { get; init; }
+
+    public bool AreKnown => PageCount > 0;
+
+    public bool SameNumbersAs(PageReferences other) =>
+        PageCount == other.PageCount && PageNumbers.Count == other.PageNumbers.Count
+        && PageNumbers.All(p => other.PageNumbers.TryGetValue(p.Key, out int number) && number == p.Value);
+}
