@@ -13,10 +13,10 @@ internal abstract record Mark(ContentOwner Owner) : DisplayItem;
 internal sealed record FilledRect(Rect Rect, Rgba Color, ContentOwner Owner) : Mark(Owner);
 
 /// <summary>A filled shape.</summary>
-internal sealed record FilledPath(Path Path, Paint Paint, FillRule Rule, ContentOwner Owner) : Mark(Owner);
+internal sealed record FilledPath(VectorPath Path, Paint Paint, FillRule Rule, ContentOwner Owner) : Mark(Owner);
 
 /// <summary>A stroked shape.</summary>
-internal sealed record StrokedPath(Path Path, Rgba Color, Stroke Stroke, ContentOwner Owner) : Mark(Owner);
+internal sealed record StrokedPath(VectorPath Path, Rgba Color, Stroke Stroke, ContentOwner Owner) : Mark(Owner);
 
 /// <summary>
 /// The border of one fragment of a box: <see href="https://www.w3.org/TR/css-backgrounds-3/#borders">CSS Backgrounds 3, 4</see>.
@@ -37,7 +37,7 @@ internal sealed record PaintedImage(ImageData Image, Rect Rect, ContentOwner Own
 internal abstract record PushItem : DisplayItem;
 
 /// <summary>What follows shows only inside <see cref="Path"/>.</summary>
-internal sealed record PushClip(Path Path, FillRule Rule) : PushItem;
+internal sealed record PushClip(VectorPath Path, FillRule Rule) : PushItem;
 
 /// <summary>What follows is drawn in coordinates that <see cref="Matrix"/> maps to those around it.</summary>
 internal sealed record PushTransform(Matrix Matrix) : PushItem;

@@ -46,7 +46,7 @@ internal sealed class PathBuilder
         return from == to ? this : CurveTo(Towards(from, corner), Towards(to, corner), to);
     }
 
-    public Path Build() => new(segments.ToImmutable());
+    public VectorPath Build() => new(segments.ToImmutable());
 
     private static Point Towards(Point from, Point corner) =>
         new(from.X + ((corner.X - from.X) * Kappa), from.Y + ((corner.Y - from.Y) * Kappa));

@@ -16,11 +16,11 @@ internal enum PathVerb
 internal readonly record struct PathSegment(PathVerb Verb, Point Control1, Point Control2, Point End);
 
 /// <summary>A shape of straight lines and cubic Bézier curves.</summary>
-internal sealed record Path(ImmutableArray<PathSegment> Segments)
+internal sealed record VectorPath(ImmutableArray<PathSegment> Segments)
 {
-    public static Path Of(Rect rect) => new PathBuilder().Add(rect).Build();
+    public static VectorPath Of(Rect rect) => new PathBuilder().Add(rect).Build();
 
-    public static Path Of(Rect rect, CornerRadii radii) => new PathBuilder().Add(rect, radii).Build();
+    public static VectorPath Of(Rect rect, CornerRadii radii) => new PathBuilder().Add(rect, radii).Build();
 
     /// <summary>The rectangle that this path is, where it is just one: writers have a shorter word for it.</summary>
     public Rect? AsRect()
@@ -37,7 +37,7 @@ internal sealed record Path(ImmutableArray<PathSegment> Segments)
         static Px Abs(Px length) => new(Math.Abs(length.Value));
     }
 
-    public bool Equals(Path? other) => other is not null && Segments.AsSpan().SequenceEqual(other.Segments.AsSpan());
+    public bool Equals(VectorPath? other) => other is not null && Segments.AsSpan().SequenceEqual(other.Segments.AsSpan());
 
     public override int GetHashCode() => Segments.Length;
 

@@ -1,0 +1,26 @@
+using System.Globalization;
+using Handbook.Paged.Pdf.Syntax;
+using Handbook.Paged.Text.Fonts;
+
+namespace Handbook.Paged.Pdf.Fonts;
+
+/// <summary>The document's fonts, in the order of first use.</summary>
+internal sealed class FontTable(ObjectWriter file)
+{
+    private readonly Dictionary<FontFace, EmbeddedFont> byFace = new(ReferenceEqualityComparer.Instance);
+    private readonly List<EmbeddedFont> fonts = [];
+
+    public EmbeddedFont For(FontFace face)
+    {
+        if (byFace.TryGetValue(face, out var font)) return font;
+        font = new EmbeddedFont(face, "F" + fonts.Count.ToString(CultureInfo.InvariantCulture), file.Reserve());
+        byFace.Add(face, font);
+        fonts.Add(font);
+        return font;
+    }
+
+    public void Write()
+    {
+        foreach (var font in fonts) FontWriter.Write(font, file);
+    }
+}
