@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Handbook.Paged.Geometry;
 
 namespace Handbook.Paged.Painting;

@@ -1,4 +1,3 @@
-using Handbook.Paged.Geometry;
 using Handbook.Paged.Painting;
 using Handbook.Paged.Pdf.Fonts;
 using Handbook.Paged.Pdf.Syntax;
@@ -93,9 +92,9 @@ internal sealed class TextWriter(GraphicsWriter graphics, FontTable fonts)
         if (!ClusterText.IsOneGlyphToACharacter(font.Face, glyphs[first..end], text)) return true;
         bool differs = false;
         int glyph = first;
+        Span<char> character = stackalloc char[2];
         foreach (var rune in text.EnumerateRunes())
         {
-            Span<char> character = stackalloc char[2];
             int length = rune.EncodeToUtf16(character);
             differs |= !font.Means(font.CodeOf(glyphs[glyph++].Id), character[..length]);
         }

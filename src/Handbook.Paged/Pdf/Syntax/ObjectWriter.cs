@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
+using Handbook.Paged.Pdf.Compression;
 
 namespace Handbook.Paged.Pdf.Syntax;
 
@@ -14,7 +15,7 @@ internal sealed class ObjectWriter
 
     private readonly Stream output;
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-    private readonly Flate flate = new();
+    private readonly ZlibEncoder flate = new();
     private readonly List<Place> places = [new Place(0, 0, 65535)];
     private readonly PdfBuffer head = new();
     private readonly PdfBuffer gathered = new();
