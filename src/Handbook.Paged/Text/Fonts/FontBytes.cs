@@ -1,43 +1,37 @@
-using System.Runtime.InteropServices;
-
 namespace Handbook.Paged.Text.Fonts;
 
 /// <summary>
-/// An opened font file: bytes that stay where they are in memory until this is disposed, since HarfBuzz keeps pointers into them.
+/// A font file in memory, at a place that never moves while this lives: HarfBuzz keeps pointers into it.
 /// </summary>
-internal sealed unsafe class FontBytes : IDisposable
+internal sealed unsafe class FontBytes
 {
-    private readonly IDisposable? owner;
-    private GCHandle pin;
+    /// <summary>What the pointer points into: kept alive with this.</summary>
+    private readonly object owner;
 
-    private FontBytes(byte* pointer, int length, IDisposable? owner)
+    private FontBytes(byte* pointer, int length, object owner)
     {
         Pointer = pointer;
         Length = length;
         this.owner = owner;
     }
 
-    public byte* Pointer { get; private set; }
+    public byte* Pointer { get; }
 
-    public int Length { get; private set; }
+    public int Length { get; }
 
     public ReadOnlySpan<byte> Span => new(Pointer, Length);
 
-    public static FontBytes Pin(byte[] bytes)
+    /// <param name="fill">Writes the bytes, once.</param>
+    public static FontBytes Create(int length, Action<Span<byte>> fill)
     {
-        var pin = GCHandle.Alloc(bytes, GCHandleType.Pinned);
-        return new FontBytes((byte*)pin.AddrOfPinnedObject(), bytes.Length, null) { pin = pin };
+        byte[] bytes = GC.AllocateUninitializedArray<byte>(Math.Max(length, 1), pinned: true);
+        fill(bytes.AsSpan(0, length));
+        fixed (byte* pointer = bytes) return new FontBytes(pointer, length, bytes);
     }
 
-    /// <summary>Bytes that lie in unmanaged memory for as long as <paramref name="owner"/> is not disposed.</summary>
+    /// <summary>Bytes that lie in unmanaged memory: an assembly's resource.</summary>
     public static FontBytes Wrap(UnmanagedMemoryStream owner) =>
         new(owner.PositionPointer, checked((int)(owner.Length - owner.Position)), owner);
 
-    public void Dispose()
-    {
-        Pointer = null;
-        Length = 0;
-        if (pin.IsAllocated) pin.Free();
-        owner?.Dispose();
-    }
+    public override string ToString() => $"{Length} bytes of {owner.GetType().Name}";
 }

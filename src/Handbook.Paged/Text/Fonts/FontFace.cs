@@ -1,3 +1,7 @@
+using System.Globalization;
+using HarfBuzzSharp;
+using Handbook.Paged.Text.Unicode;
+
 namespace Handbook.Paged.Text.Fonts;
 
 /// <summary>
@@ -5,34 +9,137 @@ namespace Handbook.Paged.Text.Fonts;
 /// Two runs share a face exactly when the references are equal.
 /// See <see href="https://www.w3.org/TR/css-fonts-4/#font-face">CSS Fonts 4, 2</see>.
 /// </summary>
-internal sealed partial class FontFace
+internal sealed unsafe class FontFace : IDisposable
 {
+    private const int PageBits = 8;
+    private const int PageLength = 1 << PageBits;
+
+    private readonly FontFileFace face;
+    private readonly FontBytes bytes;
+    private readonly Blob blob;
+
+    // Glyphs by character, a page of 256 at a time, filled at the first question about the page.
+    private readonly ushort[]?[] pages = new ushort[]?[0x110000 >> PageBits];
+
+    private FontMetrics? metrics;
+    private SpaceInLayout? spaceInLayout;
+    private HashSet<SfntTag>? substitutionFeatures;
+
+    /// <param name="coordinates">A value for each axis of the font, in its order.</param>
+    internal FontFace(FontFile file, FontFileFace face, FontDescription description, IReadOnlyList<double> coordinates)
+    {
+        this.face = face;
+        bytes = file.Load();
+        blob = new Blob((nint)bytes.Pointer, bytes.Length, MemoryMode.ReadOnly);
+        HarfBuzzFace = new Face(blob, face.Index);
+        HarfBuzzFont = new Font(HarfBuzzFace);
+        Description = description;
+        Coordinates = coordinates;
+        if (face.Axes.Count > 0)
+        {
+            HarfBuzzFont.SetVariationCoordsDesign([.. coordinates.Select(value => (float)value)]);
+        }
+        string location = string.Concat(face.Axes.Zip(coordinates, (axis, value) =>
+            string.Create(CultureInfo.InvariantCulture, $"_{axis.Tag.ToString().Trim()}{value:0.###}")));
+        Identity = $"{file.Source.Name}#{face.Index}{location}";
+        PostScriptName = face.PostScriptName + location.Replace('.', '-');
+    }
+
     /// <summary>Stable in one collection and equal from run to run: the source's name, the face's number in it, the pinned axes.</summary>
-    public string Identity => throw new NotImplementedException();
+    public string Identity { get; }
 
-    public FontDescription Description => throw new NotImplementedException();
+    /// <summary>What the text asked for is within these ranges, or was the nearest to be had.</summary>
+    public FontDescription Description { get; }
 
-    /// <summary>The name to derive <c>/BaseFont</c> from: ASCII, without spaces; made from the family and the pinned axes where the file has none.</summary>
-    public string PostScriptName => throw new NotImplementedException();
+    /// <summary>The name to derive <c>/BaseFont</c> from: printable ASCII without delimiters; for a variable font with the pinned axes.</summary>
+    public string PostScriptName { get; }
 
-    public FontMetrics Metrics => throw new NotImplementedException();
+    public FontMetrics Metrics => metrics ??= FontMetricsReader.Read(this);
 
     /// <summary>Whether outlines are CFF (<c>/FontFile3</c>) rather than TrueType (<c>/FontFile2</c>).</summary>
-    public bool IsCff => throw new NotImplementedException();
+    public bool IsCff => face.IsCff;
 
-    /// <summary>OS/2 <c>fsType</c>: whether the licence bits of the file allow embedding and subsetting.</summary>
-    public bool MayBeEmbedded => throw new NotImplementedException();
+    /// <summary>OS/2 <c>fsType</c>: whether the font allows to be embedded.</summary>
+    public bool MayBeEmbedded => face.MayBeEmbedded;
 
-    public int GlyphCount => throw new NotImplementedException();
+    /// <summary>OS/2 <c>fsType</c>: whether it may be embedded in parts.</summary>
+    public bool MayBeSubset => face.MayBeSubset;
+
+    public int GlyphCount => HarfBuzzFace.GlyphCount;
+
+    public int UnitsPerEm => HarfBuzzFace.UnitsPerEm;
 
     /// <summary>Whether a space changes the glyphs or advances of what stands beside it: if not, words can be shaped alone.</summary>
-    public bool KernsWithSpace => throw new NotImplementedException();
+    public bool KernsWithSpace => SpaceInLayout.Default || SpaceInLayout.KernTable;
+
+    /// <summary>Glyph of U+0020; 0 where the font has none.</summary>
+    public ushort SpaceGlyph => GlyphFor(' ');
+
+    internal IReadOnlyList<VariationAxis> Axes => face.Axes;
+
+    internal IReadOnlyList<double> Coordinates { get; }
+
+    internal Face HarfBuzzFace { get; }
+
+    internal Font HarfBuzzFont { get; }
+
+    /// <summary>How the layout tables treat the space.</summary>
+    internal SpaceInLayout SpaceInLayout => spaceInLayout ??= SpaceInLayout.Read(this);
 
     public bool Covers(int codePoint) => GlyphFor(codePoint) != 0;
 
     /// <returns>0 where the font lacks the character.</returns>
-    public ushort GlyphFor(int codePoint) => throw new NotImplementedException();
+    public ushort GlyphFor(int codePoint)
+    {
+        if ((uint)codePoint >= 0x110000) return 0;
+        ushort[] page = pages[codePoint >> PageBits] ?? FillPage(codePoint >> PageBits);
+        return page[codePoint & (PageLength - 1)];
+    }
+
+    /// <summary>
+    /// Whether shaping gives the character a visible form, or rightly none: HarfBuzz makes some spaces and the no-break hyphen
+    /// from others, and shows nothing for what is to be ignored.
+    /// </summary>
+    public bool CanShow(int codePoint) => Covers(codePoint) || codePoint switch
+    {
+        < 0x20 or (>= 0x7F and < 0xA0) => true,
+        0xA0 or (>= 0x2000 and <= 0x200A) or 0x202F or 0x205F or 0x3000 => SpaceGlyph != 0,
+        0x2011 => Covers(0x2010),
+        _ => UnicodeData.IsDefaultIgnorable(codePoint),
+    };
 
     /// <summary>The advance as the <c>hmtx</c> (and <c>HVAR</c>) table gives it, in font units.</summary>
-    public int AdvanceOf(ushort glyph) => throw new NotImplementedException();
+    public int AdvanceOf(ushort glyph) => HarfBuzzFont.GetHorizontalGlyphAdvance(glyph);
+
+    /// <summary>Whether the font's GSUB has a feature, for any script.</summary>
+    internal bool HasSubstitution(SfntTag feature) => (substitutionFeatures ??= ReadSubstitutionFeatures()).Contains(feature);
+
+    public override string ToString() => Identity;
+
+    public void Dispose()
+    {
+        HarfBuzzFont.Dispose();
+        HarfBuzzFace.Dispose();
+        blob.Dispose();
+    }
+
+    private ushort[] FillPage(int number)
+    {
+        ushort[] page = new ushort[PageLength];
+        for (int i = 0; i < PageLength; i++)
+        {
+            if (HarfBuzzFont.TryGetNominalGlyph((uint)((number << PageBits) + i), out uint glyph)) page[i] = (ushort)glyph;
+        }
+        return pages[number] = page;
+    }
+
+    private HashSet<SfntTag> ReadSubstitutionFeatures()
+    {
+        uint count = 0;
+        uint total = HarfBuzzNative.GetFeatureTags(HarfBuzzFace.Handle, SfntTag.Gsub.Value, 0, ref count, null);
+        uint[] tags = new uint[total];
+        count = total;
+        fixed (uint* first = tags) HarfBuzzNative.GetFeatureTags(HarfBuzzFace.Handle, SfntTag.Gsub.Value, 0, ref count, first);
+        return [.. tags.Take((int)count).Select(tag => new SfntTag(tag))];
+    }
 }

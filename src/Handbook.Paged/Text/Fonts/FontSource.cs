@@ -7,6 +7,9 @@ namespace Handbook.Paged.Text.Fonts;
 /// </summary>
 public abstract class FontSource
 {
+    /// <summary>No font in use comes near it; a file that does is no font.</summary>
+    private const long MaximumLength = 256 << 20;
+
     private protected FontSource(string name)
     {
         Name = name;
@@ -25,28 +28,30 @@ public abstract class FontSource
     public static FontSource FromResource(Assembly assembly, string resource, string name) =>
         new ResourceFontSource(assembly, resource, name);
 
-    /// <summary>Opens the file; the caller disposes.</summary>
+    /// <summary>The whole file as it is stored.</summary>
     /// <exception cref="IOException">The file can't be read.</exception>
+    /// <exception cref="BrokenFontException">It is too large to be a font.</exception>
     internal abstract FontBytes Open();
+
+    /// <summary>The file for reading what describes the font, which may be cheaper than <see cref="Open"/>; the caller disposes.</summary>
+    /// <exception cref="IOException">The file can't be read.</exception>
+    internal virtual ISfntData OpenDescription() => new MemorySfntData(Open());
 
     private sealed class FileFontSource(string path, string name) : FontSource(name)
     {
         internal override FontBytes Open()
         {
-            try
-            {
-                return FontBytes.Pin(File.ReadAllBytes(path));
-            }
-            catch (UnauthorizedAccessException denied)
-            {
-                throw new IOException(denied.Message, denied);
-            }
+            using var data = new FileSfntData(path);
+            if (data.Length > MaximumLength) throw new BrokenFontException("it is larger than any font");
+            return FontBytes.Create((int)data.Length, bytes => data.Read(0, bytes));
         }
+
+        internal override ISfntData OpenDescription() => new FileSfntData(path);
     }
 
     private sealed class MemoryFontSource(byte[] bytes, string name) : FontSource(name)
     {
-        internal override FontBytes Open() => FontBytes.Pin(bytes);
+        internal override FontBytes Open() => FontBytes.Create(bytes.Length, bytes.CopyTo);
     }
 
     private sealed class ResourceFontSource(Assembly assembly, string resource, string name) : FontSource(name)
@@ -56,12 +61,7 @@ public abstract class FontSource
             Stream stream = assembly.GetManifestResourceStream(resource)
                 ?? throw new IOException($"no resource '{resource}' in {assembly.GetName().Name}");
             if (stream is UnmanagedMemoryStream unmanaged) return FontBytes.Wrap(unmanaged);
-            using (stream)
-            {
-                byte[] bytes = new byte[stream.Length];
-                stream.ReadExactly(bytes);
-                return FontBytes.Pin(bytes);
-            }
+            using (stream) return FontBytes.Create((int)stream.Length, stream.ReadExactly);
         }
     }
 }

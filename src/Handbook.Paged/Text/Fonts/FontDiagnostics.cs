@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text;
+using Handbook.Diagnostics;
+using Handbook.Paged.Text.Shaping;
+
+namespace Handbook.Paged.Text.Fonts;
+
+/// <summary>Problems with fonts, in words for whoever writes the document or its stylesheet.</summary>
+internal static class FontDiagnostics
+{
+    public static Diagnostic Broken(string name, string reason) => new(
+        "broken-font", Severity.Error, $"The font '{name}' can't be used: {reason}", Path: name,
+        Help: "Replace the file by a sound copy in TTF, OTF, TTC or WOFF format.");
+
+    public static Diagnostic Unreadable(string name, string reason) => new(
+        "unreadable-font", Severity.Error, $"The font '{name}' can't be read: {reason}", Path: name,
+        Help: "Check that the file is there and may be read.");
+
+    public static Diagnostic UnknownFamilies(FontFamilyList families) => new(
+        "unknown-font-family", Severity.Warning, $"No font of the list '{families}' is available",
+        Help: "Name a family that is bundled, or add the font's file to the project. Until then the default font stands in.");
+
+    public static Diagnostic Synthesized(string family, FontSynthesis synthesis)
+    {
+        string style = (synthesis & FontSynthesis.Bold) == 0 ? "italic"
+            : (synthesis & FontSynthesis.Oblique) == 0 ? "bold" : "bold italic";
+        return new Diagnostic(
+            "synthesized-font-style", Severity.Warning, $"The family '{family}' has no {style} style: it is imitated",
+            Help: $"Add the {style} file of the family, which looks better, or use another family there.");
+    }
+
+    public static Diagnostic MissingGlyph(ReadOnlySpan<char> cluster, SourceSpan? where)
+    {
+        var codes = new StringBuilder();
+        foreach (Rune rune in cluster.EnumerateRunes())
+        {
+            codes.Append(codes.Length == 0 ? "U+" : " U+").Append(rune.Value.ToString("X4", CultureInfo.InvariantCulture));
+        }
+        return new Diagnostic(
+            "missing-glyph", Severity.Warning, $"No font has the character '{cluster}' ({codes})", where,
+            Help: "Another character is shown in its place. Write it in another way, or add a font that has it.");
+    }
+}
