@@ -34,15 +34,17 @@ internal enum WordBreak : byte
     KeepAll,
 }
 
+/// <param name="Language">BCP 47; empty for unknown.</param>
 /// <param name="SoftHyphens">Whether U+00AD is a break opportunity: false for <c>hyphens: none</c>.</param>
 /// <param name="Tailored">Whether the rules of CSS and of good setting apply over those of UAX 14: false for its conformance tests.</param>
 internal readonly record struct LineBreakRules(
     LineBreakStrictness Strictness = LineBreakStrictness.Auto,
     WordBreak WordBreak = WordBreak.Normal,
+    string Language = "",
     bool SoftHyphens = true,
     bool Tailored = true)
 {
-    public static readonly LineBreakRules Default = new(LineBreakStrictness.Auto, WordBreak.Normal, true, true);
+    public static readonly LineBreakRules Default = new(LineBreakStrictness.Auto, WordBreak.Normal, "", true, true);
 }
 
 /// <summary>
