@@ -1,6 +1,10 @@
+using System.Runtime.InteropServices;
 using Handbook.Diagnostics;
 using Handbook.Paged.Geometry;
+using Handbook.Paged.Text.Breaking;
 using Handbook.Paged.Text.Fonts;
+using Handbook.Paged.Text.Unicode;
+using Buffer = HarfBuzzSharp.Buffer;
 
 namespace Handbook.Paged.Text.Shaping;
 
@@ -8,8 +12,16 @@ namespace Handbook.Paged.Text.Shaping;
 /// Turns text into positioned glyphs: splits it by font, script and style, and has HarfBuzz shape the parts.
 /// One for a document; not safe for several threads at once.
 /// </summary>
-internal sealed partial class TextShaper
+internal sealed class TextShaper : IDisposable
 {
+    private readonly Buffer buffer = new();
+    private readonly TextItemizer itemizer = new();
+    private readonly List<ShapedGlyph> glyphs = [];
+    private readonly Dictionary<TextStyle, StyleShaping> styles = [];
+    private readonly Dictionary<WordKey, WordShaper> words = [];
+    private readonly HashSet<string> reported = new(StringComparer.Ordinal);
+    private StyleShaping? last;
+
     public TextShaper(FontCollection fonts)
     {
         Fonts = fonts;
@@ -25,17 +37,123 @@ internal sealed partial class TextShaper
     /// <param name="where">Where a character that no font has is reported.</param>
     /// <returns>Runs that cover the stretch without gaps, in the order of the text.</returns>
     public IReadOnlyList<ShapedRun> Shape(
-        string text, int start, int length, TextStyle style, byte level = 0, SourceSpan? where = null) =>
-        throw new NotImplementedException();
+        string text, int start, int length, TextStyle style, byte level = 0, SourceSpan? where = null)
+    {
+        if (length == 0) return [];
+        StyleShaping shaping = ShapingOf(style);
+        IReadOnlyList<TextItem> items = itemizer.Itemize(text, start, start + length, shaping);
+        var runs = new ShapedRun[items.Count];
+        for (int i = 0; i < runs.Length; i++)
+        {
+            TextItem item = items[i];
+            RunContext context = ContextOf(shaping, item, text, level, where);
+            runs[i] = ShapePart(text, item.Start, item.End, context);
+        }
+        return runs;
+    }
 
     /// <summary>
-    /// The part of a run that stands on a line. Where glyphs depend on their neighbours across a cut (a ligature, kerning), that end is shaped anew.
+    /// The part of a run that stands on a line. Where glyphs depend on their neighbours across a cut (a ligature, kerning), they are shaped anew.
     /// </summary>
-    public ShapedRun Slice(ShapedRun run, int start, int end) => throw new NotImplementedException();
+    public ShapedRun Slice(ShapedRun run, int start, int end)
+    {
+        if (run.IsSafeToBreak(start) && run.IsSafeToBreak(end)) return run.Slice(start, end);
+        ShapedRun shaped = ShapePart(run.Text, start, end, run.Context, cut: true);
+        return run.SpaceExtra.Value == 0 ? shaped : shaped.Justify(run.SpaceExtra);
+    }
 
     /// <summary>The hyphen that a break adds: U+2010 where the font has it, else U+002D. Its text is the hyphen alone.</summary>
-    public ShapedRun ShapeHyphen(TextStyle style) => throw new NotImplementedException();
+    public ShapedRun ShapeHyphen(TextStyle style)
+    {
+        FontFace primary = Fonts.Match(style).Face;
+        string hyphen = primary.Covers('\u2010') ? "\u2010" : "-";
+        return Shape(hyphen, 0, 1, style)[0];
+    }
 
     /// <summary>The advance of a space, word-spacing and letter-spacing included: what <c>tab-size</c> counts in.</summary>
-    public Px SpaceWidth(TextStyle style) => throw new NotImplementedException();
+    public Px SpaceWidth(TextStyle style) => Shape(" ", 0, 1, style)[0].Width;
+
+    public void Dispose() => buffer.Dispose();
+
+    private StyleShaping ShapingOf(TextStyle style)
+    {
+        if (last is not null && ReferenceEquals(last.Style, style)) return last;
+        if (!styles.TryGetValue(style, out StyleShaping? shaping))
+        {
+            shaping = new StyleShaping(style, Fonts.Cascade(style));
+            styles.Add(style, shaping);
+        }
+        return last = shaping;
+    }
+
+    private RunContext ContextOf(StyleShaping style, in TextItem item, string text, byte level, SourceSpan? where)
+    {
+        FontMatch match = item.Match;
+        if (item.Kind == RunKind.Substitute)
+        {
+            ReadOnlySpan<char> cluster = text.AsSpan(item.Start, item.End - item.Start);
+            match = Substitute.FontFor(style.Cascade);
+            if (reported.Add(cluster.ToString())) Fonts.Diagnostics.Report(FontDiagnostics.MissingGlyph(cluster, where));
+        }
+        Px size = item.Kind == RunKind.SmallCapitals ? style.SmallCapitalSize(match.Face) : style.Style.Size;
+        return style.ContextOf(match, size, item.Script, level, item.Kind);
+    }
+
+    /// <param name="cut">Whether what stands around the part is on other lines, so that it has no say in its forms.</param>
+    private ShapedRun ShapePart(string text, int start, int end, RunContext context, bool cut = false)
+    {
+        glyphs.Clear();
+        switch (context.Kind)
+        {
+            case RunKind.SmallCapitals:
+                ShapeSmallCapitals(text, start, end, context);
+                break;
+            case RunKind.Substitute:
+                Substitute.Append(context.Font, glyphs);
+                break;
+            case RunKind.Omitted:
+                glyphs.Add(new ShapedGlyph(context.Font.SpaceGlyph, 0, false, 0));
+                break;
+            default:
+                ReadOnlySpan<char> seen = cut ? text.AsSpan(start, end - start) : text;
+                int at = cut ? 0 : start;
+                WordsOf(context).Shape(seen, at, at + end - start, at, context.IsRightToLeft, glyphs);
+                break;
+        }
+        if (context.Style.HasSpacing) GlyphSpacing.Apply(CollectionsMarshal.AsSpan(glyphs), text.AsSpan(start, end - start), context);
+        return new ShapedRun(context, text, start, end, [.. glyphs], 0, glyphs.Count, start);
+    }
+
+    /// <summary>The capitals of the letters; a letter that has two (ß) keeps them in one cluster.</summary>
+    private void ShapeSmallCapitals(string text, int start, int end, RunContext context)
+    {
+        string language = context.Style.Style.Language;
+        var capitals = new List<char>();
+        var clusters = new List<int>();
+        for (int at = start; at < end;)
+        {
+            int next = Math.Min(LineBreaker.NextCluster(text, at), end);
+            foreach (char capital in CaseMapping.ToUpper(text[at..next], language))
+            {
+                capitals.Add(capital);
+                clusters.Add(at - start);
+            }
+            at = next;
+        }
+        ReadOnlySpan<char> upper = CollectionsMarshal.AsSpan(capitals);
+        WordsOf(context).Shape(upper, 0, upper.Length, 0, context.IsRightToLeft, glyphs);
+        foreach (ref ShapedGlyph glyph in CollectionsMarshal.AsSpan(glyphs)) glyph = glyph.At(clusters[glyph.Cluster]);
+    }
+
+    private WordShaper WordsOf(RunContext context) => context.Style.WordsOf(context.Font, context.Script, SharedWords);
+
+    private WordShaper SharedWords(WordKey key)
+    {
+        if (!words.TryGetValue(key, out WordShaper? shaper))
+        {
+            shaper = new WordShaper(key, buffer);
+            words.Add(key, shaper);
+        }
+        return shaper;
+    }
 }

@@ -1,0 +1,71 @@
+using Handbook.Paged.Geometry;
+using Handbook.Paged.Text.Fonts;
+using Handbook.Paged.Text.Unicode;
+
+namespace Handbook.Paged.Text.Shaping;
+
+/// <summary>What the shaper has found out about a style: its fonts, features, and the glyph makers for each font and script.</summary>
+internal sealed class StyleShaping
+{
+    private readonly Dictionary<(FontFace, Script), WordShaper> words = [];
+    private readonly bool[] servedByPrimary = new bool[0x80];
+    private RunContext? lastContext;
+    private (FontFace Face, Script Script, WordShaper Words) last;
+
+    public StyleShaping(TextStyle style, FontCascade cascade)
+    {
+        Style = style;
+        Cascade = cascade;
+        Features = FeatureList.Of(style);
+        for (int i = 0; i < servedByPrimary.Length; i++) servedByPrimary[i] = cascade.PrimaryServes(i);
+    }
+
+    public TextStyle Style { get; }
+
+    public FontCascade Cascade { get; }
+
+    public FeatureList Features { get; }
+
+    /// <summary>Whether glyphs move apart, so that words can't be taken over as they were shaped.</summary>
+    public bool HasSpacing => Style.LetterSpacing.Value != 0 || Style.WordSpacing.Value != 0;
+
+    public bool PrimaryServesAscii(char character) => servedByPrimary[character];
+
+    /// <param name="make">Gives the word shaper shared by all styles with these features.</param>
+    public WordShaper WordsOf(FontFace face, Script script, Func<WordKey, WordShaper> make)
+    {
+        if (ReferenceEquals(last.Face, face) && last.Script == script) return last.Words;
+        if (!words.TryGetValue((face, script), out WordShaper? shaper))
+        {
+            shaper = make(new WordKey(face, script, Features, Style.Language));
+            words.Add((face, script), shaper);
+        }
+        last = (face, script, shaper);
+        return shaper;
+    }
+
+    /// <summary>One context for all runs that share all of it.</summary>
+    public RunContext ContextOf(FontMatch match, Px size, Script script, byte level, RunKind kind)
+    {
+        if (lastContext is { } context
+            && context.Match == match && context.Script == script && context.Level == level && context.Kind == kind && context.Size == size)
+        {
+            return context;
+        }
+        return lastContext = new RunContext(this, match, size, script, level, kind);
+    }
+
+    /// <summary>Whether small capitals of the style are made from capitals: the font has none.</summary>
+    public bool ImitatesCaps(FontFace face) =>
+        Style.Caps is FontCaps.SmallCaps or FontCaps.AllSmallCaps or FontCaps.PetiteCaps or FontCaps.AllPetiteCaps
+        && !face.HasSubstitution(new SfntTag(FeatureList.CapsFeatures(Style.Caps)[0]));
+
+    /// <summary>A letter that imitated small capitals replace.</summary>
+    public bool BecomesSmallCapital(int codePoint) =>
+        !CaseData.UpperOf(codePoint).IsEmpty
+        || (Style.Caps is FontCaps.AllSmallCaps or FontCaps.AllPetiteCaps && CaseData.IsCased(codePoint));
+
+    /// <summary>Capitals a little higher than the x-height, so that they look as high.</summary>
+    public Px SmallCapitalSize(FontFace face) =>
+        Style.Size * Math.Clamp(1.08 * face.Metrics.XHeight / face.Metrics.CapHeight, 0.65, 0.85);
+}
