@@ -174,7 +174,7 @@ internal sealed class BoxGenerator
 
     private static void AddText(StyledText node, BlockChildren into)
     {
-        string text = node.Text;
+        string text = node.Text.ToString();
         if (text.Length == 0) return;
         bool isBlank = Whitespace.IsBlank(text);
         var style = into.CurrentStyle;
