@@ -1,0 +1,31 @@
+using Handbook.Paged.Boxes;
+using Handbook.Paged.Css.Values;
+
+namespace Handbook.Paged.Pages;
+
+/// <summary>Values of <c>content</c> in the margin boxes of one page.</summary>
+internal sealed class PageContentValues(Page page, int pageCount, NamedStrings strings, PageReferences references) : IContentValues
+{
+    public string Attribute(string name, string? fallback) => fallback ?? "";
+
+    public string Counter(string name, CounterStyleReference style) => name switch
+    {
+        "page" => ContentText.Format(style, page.Number),
+        "pages" => ContentText.Format(style, pageCount),
+        // Deviates: counters of the document's elements are not followed from page to page.
+        _ => ContentText.Format(style, 0),
+    };
+
+    public string Counters(string name, string separator, CounterStyleReference style) => Counter(name, style);
+
+    public string NamedString(string name, NamedStringPosition position) => strings.Value(name, position);
+
+    public string OfElement(ContentPart part) => "";
+
+    public string TargetCounter(ContentTarget target, string name, string? separator, CounterStyleReference style) =>
+        target.Address is ['#', .. var id] && references.PageNumbers.TryGetValue(id, out int number) ? ContentText.Format(style, number) : "";
+
+    public string TargetText(ContentTarget target, ContentPart part) => "";
+
+    public string Quote(QuoteKind kind) => "";
+}

@@ -1,0 +1,85 @@
+using Handbook.Paged.Boxes;
+using Handbook.Paged.Css;
+using Handbook.Paged.Geometry;
+using Handbook.Paged.Layout;
+
+namespace Handbook.Paged.Pages;
+
+/// <summary>
+/// Lays a document out page by page. A page is handed out as soon as it is full; what goes on to the next one is only a
+/// <see cref="BreakToken"/>.
+/// </summary>
+internal sealed class Paginator(BlockContainerBox root, PageStyles styles, LayoutContext context)
+{
+    /// <summary>Past this a document is taken for endless (a page too small for anything).</summary>
+    public const int MaximumPages = 100_000;
+
+    public IEnumerable<Page> Pages()
+    {
+        BreakToken? token = null;
+        string? name = root.StartPage;
+        string? previousName = null;
+        int index = 0, number = 0, indexInGroup = 0;
+        var side = ForcedBreaks.SideOf(root.BreakBefore);
+        bool forced = true;
+        do
+        {
+            if (++index > MaximumPages) throw new InvalidOperationException($"More than {MaximumPages} pages.");
+            indexInGroup = name == previousName ? indexInGroup + 1 : 1;
+            previousName = name;
+            bool isLeft = index % 2 == 0;
+            bool isBlank = side != PageSide.Any && isLeft != (side == PageSide.Left);
+            var query = new PageQuery(name, index, indexInGroup, isLeft, isBlank);
+            var style = styles.For(query);
+            var geometry = PageGeometry.Of(style);
+            number = PageCounter.Advance(number, style.Style);
+            if (isBlank)
+            {
+                yield return new Page(index, number, query, style, geometry, null, PageFacts.Of(null, default));
+                continue;
+            }
+            var result = BlockLevelLayout.Layout(root, SpaceOf(geometry, truncatesMargins: !forced), token, null);
+            var content = result.Fragment ?? throw new InvalidOperationException("The root places something on every page.");
+            var facts = PageFacts.Of(content, new Point(geometry.Area.X, geometry.Area.Y));
+            number = facts.PageCounter ?? number;
+            yield return new Page(index, number, query, style, geometry, content, facts);
+
+            token = result.Token;
+            if (token is null) yield break;
+            forced = token.Forced is not null;
+            side = token.Forced?.Side ?? PageSide.Any;
+            if (token.Forced is { } next) name = next.PageName;
+        }
+        while (true);
+    }
+
+    private ConstraintSpace SpaceOf(PageGeometry geometry, bool truncatesMargins) => new()
+    {
+        Context = context,
+        AvailableWidth = geometry.Area.Width,
+        AvailableHeight = geometry.Area.Height,
+        Fragmentainer = new Fragmentainer(geometry.Area.Height),
+        MustProgress = true,
+        TruncatesMargins = truncatesMargins,
+    };
+}
+
+/// <summary>The page counter of <see href="https://www.w3.org/TR/css-page-3/#page-based-counters">CSS Paged Media 3, 7.1</see>.</summary>
+internal static class PageCounter
+{
+    public static int Advance(int number, ComputedStyle page)
+    {
+        int? Change(IReadOnlyList<Css.Values.CounterChange> changes, int missing)
+        {
+            foreach (var change in changes)
+            {
+                if (change.Name == "page") return change.Value ?? missing;
+            }
+            return null;
+        }
+
+        if (Change(page.CounterReset, 0) is { } reset) number = reset;
+        else number += Change(page.CounterIncrement, 1) ?? 1;
+        return Change(page.CounterSet, 0) ?? number;
+    }
+}
