@@ -47,7 +47,7 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
         foreach (var piece in pieces)
         {
             natural += piece.Width;
-            if (piece.Run is { } run && piece.Kind == PieceKind.Text) spaces += run.SpaceCount;
+            if (piece is { Kind: PieceKind.Text, Run: { } run, Width.Value: > 0 }) spaces += run.SpaceCount;
             hasLeader |= piece.Kind == PieceKind.Leader;
         }
         var free = width - indent - natural;
@@ -90,6 +90,7 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
             nextItem++;
         }
         if (range.ShowsHyphen) AddHyphen();
+        else KeepBreakingSpace(range.End);
         foreach (var box in Enumerable.Reverse(open)) pieces.Add(new Piece(PieceKind.Close, box, default, null, null, Px.Zero, IsEdge: false));
     }
 
@@ -133,6 +134,28 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
             pieces.Insert(i + 1, new Piece(PieceKind.Text, pieces[i].Box, default, hyphen, null, hyphen.Width, IsEdge: true));
             return;
         }
+    }
+
+    /// <summary>The space at which the line was broken hangs at its end: without it, words would grow together where text is copied.</summary>
+    private void KeepBreakingSpace(int end)
+    {
+        if (end >= content.Text.Length || content.Text[end] != ' ') return;
+        foreach (var item in Remaining())
+        {
+            if (item.Item.Kind != InlineItemKind.Text || item.Item.End <= end) continue;
+            if (item.Item.Start > end) return;
+            foreach (var run in paragraph.Runs[item.Index] ?? [])
+            {
+                if (run.Start > end || run.End <= end) continue;
+                pieces.Add(new Piece(PieceKind.Text, item.Item.Box, item.Item, run.Slice(end, end + 1), null, Px.Zero, IsEdge: false));
+                return;
+            }
+        }
+    }
+
+    private IEnumerable<(InlineItem Item, int Index)> Remaining()
+    {
+        for (int i = Math.Max(0, nextItem - 1); i < Math.Min(content.Items.Count, nextItem + 4); i++) yield return (content.Items[i], i);
     }
 
     private (Px Offset, Px SpaceExtra) Align(LineRange range, Px free, int spaces, bool hasLeader)
@@ -250,7 +273,7 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
                     x += leaderWidth;
                     break;
                 default:
-                    var run = spaceExtra.Value == 0 || piece.IsEdge ? piece.Run! : piece.Run!.Justify(spaceExtra);
+                    var run = spaceExtra.Value == 0 || piece.IsEdge || piece.Width.Value == 0 ? piece.Run! : piece.Run!.Justify(spaceExtra);
                     var own = metrics.Of(piece.Box);
                     var text = new TextFragment(piece.Box, run, new Size(run.Width, own.Ascent + own.Descent), own.Ascent)
                     {
@@ -258,7 +281,7 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
                         Content = piece.Item.Content,
                     };
                     children.Add(new PlacedFragment(text, new Point(x, TextTop(piece.Box, baseline, below))));
-                    x += run.Width;
+                    if (piece.Width.Value > 0) x += run.Width;
                     break;
             }
         }

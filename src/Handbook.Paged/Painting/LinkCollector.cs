@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Text;
+using Handbook.Paged.Boxes;
+using Handbook.Paged.Geometry;
+
+namespace Handbook.Paged.Painting;
+
+/// <summary>Gathers the pieces of each link on a page: one annotation a link, however many lines it runs over.</summary>
+internal sealed class LinkCollector
+{
+    private readonly List<Gathered> links = [];
+    private readonly Dictionary<object, Gathered> byBox = new(ReferenceEqualityComparer.Instance);
+
+    private sealed class Gathered(string href, StructureNode? node)
+    {
+        public string Href { get; } = href;
+
+        public StructureNode? Node { get; } = node;
+
+        public List<Rect> Rects { get; } = [];
+
+        public StringBuilder Text { get; } = new();
+    }
+
+    public void Add(object box, string href, StructureNode? node, Rect rect, string text)
+    {
+        if (!byBox.TryGetValue(box, out var link))
+        {
+            byBox.Add(box, link = new Gathered(href, node));
+            links.Add(link);
+        }
+        if (!rect.IsEmpty) link.Rects.Add(rect);
+        link.Text.Append(text);
+    }
+
+    public void AddText(object box, ReadOnlySpan<char> text)
+    {
+        if (byBox.TryGetValue(box, out var link)) link.Text.Append(text);
+    }
+
+    public ImmutableArray<LinkAnnotation> Finish()
+    {
+        var result = ImmutableArray.CreateBuilder<LinkAnnotation>(links.Count);
+        foreach (var link in links)
+        {
+            if (link.Rects.Count == 0 || TargetOf(link.Href) is not { } target) continue;
+            string text = Whitespace.Collapse(link.Text.ToString());
+            string contents = text.Length > 0 ? text : link.Href;
+            result.Add(new LinkAnnotation([.. link.Rects], target, contents, link.Node));
+        }
+        return result.ToImmutable();
+    }
+
+    private static LinkTarget? TargetOf(string href)
+    {
+        if (href.StartsWith('#')) return href.Length > 1 ? new DestinationTarget(Uri.UnescapeDataString(href[1..])) : null;
+        // The same schemes that content may use; anything else would be a way to run something from a document.
+        return Uri.TryCreate(href, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto" or "tel"
+            ? new UriTarget(uri.AbsoluteUri)
+            : null;
+    }
+}

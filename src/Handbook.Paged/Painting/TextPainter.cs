@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Handbook.Paged.Css;
+using Handbook.Paged.Css.Values;
+using Handbook.Paged.Geometry;
+using Handbook.Paged.Layout;
+
+namespace Handbook.Paged.Painting;
+
+/// <summary>Glyphs, and the lines under, over and through them.</summary>
+internal static class TextPainter
+{
+    public static void Paint(TextFragment text, Point corner, Artifact? artifact, LayoutContext context, ImmutableArray<DisplayItem>.Builder items)
+    {
+        var style = text.Box.Style;
+        if (style.Visibility != Visibility.Visible) return;
+        ContentOwner owner = artifact ?? (text.IsArtifact ? Artifact.Layout : (ContentOwner?)text.Content) ?? Artifact.Layout;
+        var baseline = new Point(corner.X, corner.Y + text.Ascent);
+        PaintLines(text, baseline, TextDecorationLine.Underline | TextDecorationLine.Overline, context, items);
+        items.Add(new GlyphRun(text.Run, baseline, style.Color, owner) { IsHyphen = text.IsHyphen });
+        PaintLines(text, baseline, TextDecorationLine.LineThrough, context, items);
+    }
+
+    /// <summary>
+    /// Every inline box around the text may decorate it, each by its own font and colour:
+    /// <see href="https://www.w3.org/TR/css-text-decor-3/#line-decoration">CSS Text Decoration 3, 2</see>.
+    /// </summary>
+    private static void PaintLines(TextFragment text, Point baseline, TextDecorationLine which, LayoutContext context, ImmutableArray<DisplayItem>.Builder items)
+    {
+        for (var box = text.Box; box is not null; box = box.Parent)
+        {
+            var lines = box.Style.TextDecorationLine & which;
+            if (lines == TextDecorationLine.None) continue;
+            var metrics = context.Shaper.Fonts.Match(context.TextStyles.For(box.Style, box.Language)).Face.Metrics;
+            var size = box.Style.FontSize;
+            if (lines.HasFlag(TextDecorationLine.Underline)) Add(box.Style, UnderlineOffset(box.Style, metrics), metrics.At(size, metrics.UnderlineThickness));
+            if (lines.HasFlag(TextDecorationLine.Overline)) Add(box.Style, -metrics.At(size, metrics.Ascent), metrics.At(size, metrics.UnderlineThickness));
+            if (lines.HasFlag(TextDecorationLine.LineThrough)) Add(box.Style, -metrics.At(size, metrics.StrikeoutPosition), metrics.At(size, metrics.StrikeoutThickness));
+        }
+
+        void Add(ComputedStyle style, Px offset, Px thickness)
+        {
+            if (style.TextDecorationThickness.Kind == DecorationThicknessKind.Length) thickness = style.TextDecorationThickness.Length;
+            var start = new Point(baseline.X, baseline.Y + offset);
+            items.Add(new DecorationLine(start, text.Run.Width, thickness, StyleOf(style.TextDecorationStyle), style.TextDecorationColor, Artifact.Layout));
+        }
+    }
+
+    private static Px UnderlineOffset(ComputedStyle style, Text.Fonts.FontMetrics metrics) => style.TextUnderlineOffset is { } offset
+        ? offset.Resolve(style.FontSize)
+        : -metrics.At(style.FontSize, metrics.UnderlinePosition);
+
+    private static DecorationStyle StyleOf(TextDecorationStyle style) => style switch
+    {
+        TextDecorationStyle.Double => DecorationStyle.Double,
+        TextDecorationStyle.Dotted => DecorationStyle.Dotted,
+        TextDecorationStyle.Dashed => DecorationStyle.Dashed,
+        TextDecorationStyle.Wavy => DecorationStyle.Wavy,
+        _ => DecorationStyle.Solid,
+    };
+}
