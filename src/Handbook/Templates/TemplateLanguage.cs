@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Scriban.Functions;
 using Scriban.Runtime;
 
@@ -15,6 +16,10 @@ internal static class TemplateLanguage
     /// <summary>Scriban's sort compares by the machine's culture; ours is the function <c>sort</c>.</summary>
     private static readonly string[] LeftOutOfArray = ["sort"];
 
+    // Scriban finds the functions of these types by reflection; trimming must leave them whole.
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(StringFunctions))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(ArrayFunctions))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(MathFunctions))]
     public static ScriptObject Functions(IEnumerable<TemplateFunction> own)
     {
         var all = new ScriptObject(64, autoImportStaticsFromThisType: false);
