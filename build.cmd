@@ -8,7 +8,7 @@ set "LOCK=%~dp0artifacts\compiling"
 set "SDK=10.0"
 where /q dotnet || (echo build.cmd needs the .NET SDK %SDK% or later, which is not installed: https://dotnet.microsoft.com/download 1>&2 & exit /b 2)
 
-if "%~1"=="test" (powershell -NoProfile -Command "$rest = $args; dotnet test --solution ($env:ROOT + 'Handbook.sln') @rest 2>&1 | Tee-Object -Variable log; $status = $LASTEXITCODE; $sum = @{}; foreach ($line in $log) { if ($line -match '^\s*(failed|succeeded|skipped): (\d+)') { $sum[$matches[1]] = [int]$matches[2] } }; if (-not $sum['succeeded']) { if ($status -eq 0) { $status = 1 } }; Write-Output ('{0} passed, {1} failed, {2} skipped' -f [int]$sum['succeeded'], [int]$sum['failed'], [int]$sum['skipped']); exit $status" & exit /b)
+if "%~1"=="test" (powershell -NoProfile -Command "$rest = $args; dotnet test --solution ($env:ROOT + 'Handbook.sln') @rest 2>&1 | Tee-Object -Variable log; $status = $LASTEXITCODE; $sum = @{}; foreach ($line in $log) { if ($line -match '^\s*(failed|succeeded|skipped): (\d+)') { $sum[$matches[1]] = [int]$matches[2] } }; if ($sum['failed'] -lt 1 -and ($status -ne 0 -or $sum['succeeded'] -lt 1)) { $sum['failed'] = 1 }; if ($sum['failed'] -gt 0) { $status = 1 }; Write-Output ('{0} passed, {1} failed, {2} skipped' -f [int]$sum['succeeded'], [int]$sum['failed'], [int]$sum['skipped']); exit $status" & exit /b)
 if "%~1"=="publish-tool" (dotnet publish "%ROOT%src\Handbook.Cli" --nologo -v q -c Release -p:HandbookTool=Native --use-current-runtime --artifacts-path "%ARTIFACTS%\compile-native" -o "%ARTIFACTS%\native.new" || exit /b 2)
 if "%~1"=="publish-tool" (move /y "%ARTIFACTS%\native.new\Handbook.Cli.exe" "%ARTIFACTS%\native.new\handbook.exe" >nul & (if exist "%ARTIFACTS%\native" rmdir /s /q "%ARTIFACTS%\native") & move "%ARTIFACTS%\native.new" "%ARTIFACTS%\native" >nul & echo artifacts\native\handbook.exe & exit /b 0)
 
@@ -99,17 +99,15 @@ case ${1-} in
     require_sdk
     mkdir -p "$artifacts"
     log=$artifacts/test.$$.log
-    trap 'rm -f "$log"' EXIT
-    status=0
-    { (cd "$root" && dotnet test --solution Handbook.sln "$@" 2>&1) || echo "exit status $?"; } | tee "$log"
-    # The runner's own summary, as one line; its last, where it prints one for each project.
-    awk '
-      /^exit status / { status = $3 }
-      $1 == "total:" { total += $2 } $1 == "failed:" { failed += $2 } $1 == "succeeded:" { passed += $2 } $1 == "skipped:" { skipped += $2 }
+    trap 'rm -f "$log" "$log.status"' EXIT
+    { status=0; (cd "$root" && dotnet test --solution Handbook.sln "$@" 2>&1) || status=$?; echo $status >"$log.status"; } | tee "$log"
+    # The runner's summary as one line. What failed without being a test (a project that didn't compile or had none) counts as one.
+    awk -v status="$(cat "$log.status")" '
+      $1 == "failed:" { failed += $2 } $1 == "succeeded:" { passed += $2 } $1 == "skipped:" { skipped += $2 }
       END {
-        if (status == 0 && (failed > 0 || passed == 0)) status = 1
+        if (failed == 0 && (status != 0 || passed == 0)) failed = 1
         printf "%d passed, %d failed, %d skipped\n", passed, failed, skipped
-        exit status
+        exit failed > 0
       }' "$log"
     exit
     ;;
