@@ -29,6 +29,9 @@ internal sealed record FieldDefinition
 
     public bool Required { get; init; }
 
+    /// <summary>An entry can do without, but a warning says that it is empty.</summary>
+    public bool Expected { get; init; }
+
     /// <summary>What people call the field, in the language of kind.yaml; <c>labels/</c> translates it.</summary>
     public required string Label { get; init; }
 

@@ -11,7 +11,8 @@ internal sealed record EntryTarget(string Id, string? Anchor = null) : LinkTarge
 
 /// <summary>The generated list of a folder, or a list file as a whole.</summary>
 /// <param name="Path">As <see cref="EntryGroup.Path"/>; empty for <c>content/</c> itself, which is the home page.</param>
-internal sealed record GroupTarget(string Path) : LinkTarget;
+/// <param name="Anchor">Id of a heading of its introduction; null for the whole.</param>
+internal sealed record GroupTarget(string Path, string? Anchor = null) : LinkTarget;
 
 internal sealed record AssetTarget(Asset Asset) : LinkTarget;
 

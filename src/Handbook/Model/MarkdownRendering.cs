@@ -9,7 +9,7 @@ internal sealed record MarkdownRendering
     /// <summary>The address that an image or other file is shown from.</summary>
     public required Func<Asset, string> Source { get; init; }
 
-    /// <summary>The interface's words: <c>note</c>, <c>tip</c>, <c>important</c>, <c>warning</c>, <c>caution</c>, <c>footnotes</c>, <c>footnote-back</c>, <c>task-done</c>, <c>task-open</c>.</summary>
+    /// <summary>The interface's words: <c>note</c>, <c>tip</c>, <c>important</c>, <c>warning</c>, <c>caution</c>, <c>footnotes</c>, <c>footnote-back</c>, <c>task-done</c>, <c>task-open</c>, <c>remote-image</c> ('Image').</summary>
     public required Func<string, string> Label { get; init; }
 
     /// <summary>Before every id of the text, and before every reference to one: empty, or <c>technology-first.</c> with its full stop.</summary>
@@ -17,6 +17,12 @@ internal sealed record MarkdownRendering
 
     /// <summary>Added to the level of every heading; levels end at 6. 0 renders the highest as <c>h2</c>.</summary>
     public int HeadingShift { get; init; }
+
+    /// <summary>Images of other hosts are shown; otherwise a link with their words stands in. A book never shows them.</summary>
+    public bool RemoteImages { get; init; }
+
+    /// <summary>false leaves the footnotes to <see cref="MarkdownText.RenderFootnotes"/>.</summary>
+    public bool Footnotes { get; init; } = true;
 
     /// <summary>A text of a single paragraph is rendered without its <c>p</c>.</summary>
     public bool Inline { get; init; }

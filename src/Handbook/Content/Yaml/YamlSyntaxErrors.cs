@@ -1,0 +1,199 @@
+using Handbook.Diagnostics;
+using YamlDotNet.Core;
+
+namespace Handbook.Content.Yaml;
+
+/// <summary>
+/// YamlDotNet says what its state machine missed; an author needs to know which of a dozen usual mistakes was made.
+/// The message narrows it down, the text at its place decides.
+/// </summary>
+internal static class YamlSyntaxErrors
+{
+    /// <param name="start">Where the YAML begins in the source: the exception counts from there.</param>
+    /// <param name="end">Where it ends.</param>
+    public static Diagnostic Explain(SourceText source, int start, int end, YamlException problem)
+    {
+        string message = problem.Message;
+        var place = new Place(source, start, end, At(problem.Start), At(problem.End));
+
+        if (Says("invalid mapping") || Says("Mapping keys are not allowed") || Says("Mapping values are not allowed")) return InvalidMapping(place);
+        if (Says("tab")) return YamlDiagnostics.Tab(place.NearestTab());
+        if (Says("quoted scalar, found unexpected end of stream") || Says("unexpected document indicator") || Says("wrong indentation")) return UnclosedQuote(place);
+        if (Says("escape") || Says("hexadecimal") || Says("surrogates")) return YamlDiagnostics.Escape(source.Span(place.Backslash(), Math.Min(2, end - place.Backslash())));
+        if (Says("cannot start any token")) return CannotStart(place);
+        if (Says("flow sequence") || Says("flow mapping")) return Bracket(place);
+        if (Says("alias") || Says("anchor")) return YamlDiagnostics.ReservedCharacter(source.Span(place.Start, 1), place.CharAt(place.Start));
+        if (Says("tag")) return YamlDiagnostics.Tag(source.Span(place.Start, 1));
+        if (Says("expected ':'")) return YamlDiagnostics.MissingColon(place.LineSpan(place.Start));
+        if (Says("did not find expected key")) return ExpectedKey(place);
+        if (Says("expected '-' indicator")) return ExpectedItem(place);
+        if (Says("block scalar")) return BlockScalar(place);
+        return YamlDiagnostics.Syntax(source.Span(place.Start, 0), "the YAML can't be read from here on");
+
+        bool Says(string words) => message.Contains(words, StringComparison.OrdinalIgnoreCase);
+
+        int At(Mark mark) => Math.Clamp(start + (int)mark.Index, start, end);
+    }
+
+    private static Diagnostic InvalidMapping(Place place)
+    {
+        int at = place.Start;
+        // A multi-line plain text swallowed the lines above, up to this colon: those lines are keys that are indented too far.
+        if (place.CharAt(at) == ':') return place.ColonIsSecondOfLine(at)
+            ? YamlDiagnostics.Colon(place.Source.Span(at, 1))
+            : YamlDiagnostics.Indentation(place.LineSpan(at), "a line in the column of the keys above");
+        return YamlDiagnostics.Indentation(place.LineSpan(at), "a line in the column of the keys above");
+    }
+
+    private static Diagnostic UnclosedQuote(Place place) =>
+        YamlDiagnostics.UnclosedQuote(place.Source.Span(place.Start, 1), place.CharAt(place.Start));
+
+    private static Diagnostic CannotStart(Place place)
+    {
+        char c = place.CharAt(place.Start);
+        SourceSpan span = place.Source.Span(place.Start, 1);
+        return c == '\t' ? YamlDiagnostics.Tab(span) : YamlDiagnostics.ReservedCharacter(span, c);
+    }
+
+    private static Diagnostic Bracket(Place place)
+    {
+        int at = place.OpenBracket();
+        return at < 0
+            ? YamlDiagnostics.Syntax(place.Source.Span(place.Start, 0), "a list or mapping in brackets isn't finished")
+            : YamlDiagnostics.Bracket(place.Source.Span(at, 1), place.CharAt(at));
+    }
+
+    private static Diagnostic ExpectedKey(Place place)
+    {
+        int at = place.Start;
+        if (place.CharAt(at) == '\t') return YamlDiagnostics.Tab(place.Source.Span(at, 1));
+        int before = place.LastInkBefore(at);
+        if (before >= 0 && place.SameLine(before, at))
+        {
+            char c = place.CharAt(before);
+            if (c is '"' or '\'') return YamlDiagnostics.TextAfterQuote(place.LineRest(at));
+            if (c is ']' or '}')
+            {
+                int open = place.FirstOfValue(at);
+                if (open >= 0) return YamlDiagnostics.Bracket(place.Source.Span(open, 1), place.CharAt(open));
+            }
+        }
+        if (place.CharAt(at) is '-' ) return YamlDiagnostics.Indentation(place.LineSpan(at), "a key");
+        return place.CharAt(at) is '}' or ']' or ','
+            ? YamlDiagnostics.ReservedCharacter(place.Source.Span(at, 1), place.CharAt(at))
+            : YamlDiagnostics.Indentation(place.LineSpan(at), "a key in the column of the keys above");
+    }
+
+    private static Diagnostic ExpectedItem(Place place)
+    {
+        int at = place.Start;
+        int before = place.LastInkBefore(at);
+        if (before >= 0 && place.SameLine(before, at) && place.CharAt(before) is '"' or '\'') return YamlDiagnostics.TextAfterQuote(place.LineRest(at));
+        if (before >= 0 && place.SameLine(before, at) && place.CharAt(before) is ']' or '}')
+        {
+            int open = place.FirstOfValue(at);
+            if (open >= 0) return YamlDiagnostics.Bracket(place.Source.Span(open, 1), place.CharAt(open));
+        }
+        return YamlDiagnostics.Indentation(place.LineSpan(at), "a line that begins with `-` in the column of the others");
+    }
+
+    private static Diagnostic BlockScalar(Place place) => YamlDiagnostics.Syntax(
+        place.Source.Span(place.Start, 1),
+        $"the text can't begin on the line of `{place.CharAt(place.Start)}`, and its first lines may not be indented further than the rest",
+        "Begin the text on the next line, indented by two spaces more than its key.");
+
+    /// <summary>The place of a problem and what stands around it.</summary>
+    private readonly struct Place(SourceText source, int begin, int end, int start, int stop)
+    {
+        public SourceText Source { get; } = source;
+
+        public int Start { get; } = start;
+
+        private string Text => Source.Text;
+
+        public char CharAt(int at) => at >= begin && at < end ? Text[at] : '\0';
+
+        public bool SameLine(int a, int b) => Text.AsSpan(a, b - a).IndexOfAny('\n', '\r') < 0;
+
+        public int LastInkBefore(int at)
+        {
+            for (int i = at - 1; i >= begin; i--)
+            {
+                if (Text[i] is not (' ' or '\t')) return i;
+            }
+            return -1;
+        }
+
+        private int LineBegin(int at)
+        {
+            int i = at;
+            while (i > begin && Text[i - 1] is not ('\n' or '\r')) i--;
+            return i;
+        }
+
+        private int LineEnd(int at)
+        {
+            int i = at;
+            while (i < end && Text[i] is not ('\n' or '\r')) i++;
+            return i;
+        }
+
+        /// <summary>The ink of the line.</summary>
+        public SourceSpan LineSpan(int at)
+        {
+            int from = LineBegin(at);
+            int to = LineEnd(at);
+            while (from < to && Text[from] is ' ' or '\t') from++;
+            return Source.Span(from, to - from);
+        }
+
+        public SourceSpan LineRest(int at) => Source.Span(at, LineEnd(at) - at);
+
+        public bool ColonIsSecondOfLine(int at)
+        {
+            int from = LineBegin(at);
+            int first = Text.AsSpan(from, at - from).IndexOf(": ");
+            return first >= 0 || Text.AsSpan(from, at - from).TrimStart(' ').StartsWith("- ");
+        }
+
+        public SourceSpan NearestTab()
+        {
+            int from = LineBegin(Start);
+            int tab = Text.IndexOf('\t', from, Math.Max(0, Math.Max(LineEnd(Math.Max(stop, Start)), Start) - from));
+            return tab < 0 ? Source.Span(Start, 0) : Source.Span(tab, 1);
+        }
+
+        public int Backslash()
+        {
+            int at = Math.Min(stop, Text.Length - 1);
+            int found = at < 0 ? -1 : Text.LastIndexOf('\\', at);
+            return found < Start ? Start : found;
+        }
+
+        /// <summary>The first character of the value on the line: after `key: ` or `- `.</summary>
+        public int FirstOfValue(int at)
+        {
+            int from = LineBegin(at);
+            ReadOnlySpan<char> line = Text.AsSpan(from, at - from);
+            int offset = 0;
+            while (offset < line.Length && line[offset] is ' ' or '-') offset++;
+            int colon = line[offset..].IndexOf(": ");
+            if (colon >= 0 && line[offset] is not ('[' or '{')) offset += colon + 2;
+            while (offset < line.Length && line[offset] == ' ') offset++;
+            return offset < line.Length && line[offset] is '[' or '{' ? from + offset : -1;
+        }
+
+        /// <summary>The innermost bracket that is open at the place; strings are not told apart, which is good enough to point.</summary>
+        public int OpenBracket()
+        {
+            int depth = 0;
+            for (int i = Math.Min(Start, end - 1); i >= begin; i--)
+            {
+                if (i == Start && Text[i] is '[' or '{') return i;
+                if (i < Start && Text[i] is ']' or '}') depth++;
+                else if (Text[i] is '[' or '{' && depth-- == 0) return i;
+            }
+            return -1;
+        }
+    }
+}
