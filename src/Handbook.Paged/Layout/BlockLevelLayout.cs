@@ -1,4 +1,5 @@
 using Handbook.Paged.Boxes;
+using Handbook.Paged.Layout.Tables;
 
 namespace Handbook.Paged.Layout;
 
@@ -9,6 +10,8 @@ internal static class BlockLevelLayout
     /// <param name="early">Where to break inside it, decided by an earlier try; null: where it must.</param>
     public static LayoutResult Layout(Box box, ConstraintSpace space, BreakToken? token, EarlyBreak? early) => box switch
     {
+        TableWrapperBox wrapper => TableWrapperLayout.Layout(wrapper, space, token, early),
+        TableBox table => TableLayout.Layout(table, space, token, early),
         BlockContainerBox { EstablishesFormattingContext: true } container =>
             BlockContainerLayout.Layout(container, space with { Exclusions = ExclusionSpace.Empty, FormattingContextOffset = default }, token, early) with { Exclusions = space.Exclusions },
         BlockContainerBox container => BlockContainerLayout.Layout(container, space, token, early),

@@ -34,10 +34,11 @@ internal sealed record BoxModel(Edges Margin, Edges Border, Edges Padding, Px Wi
         var style = box.Style;
         var basis = space.AvailableWidth.IsFinite ? space.AvailableWidth : Px.Zero;
         var insets = new Insets(style, basis);
+        if (space.CollapsedBorder is { } halves) insets = insets with { Border = Edges.None, Padding = insets.Padding + halves };
         var width = space.ImposedWidth ?? UsedWidth(box, space, insets);
         var margin = insets.Margin;
         if (space.ImposedWidth is null && !space.ShrinksToFit && box.IsInFlow) margin = WithAutoMargins(style, margin, space.AvailableWidth - width);
-        var (minHeight, maxHeight, height) = Heights(style, space, insets);
+        var (minHeight, maxHeight, height) = space.IsTableCell ? (Px.Zero, Px.Infinite, null) : Heights(style, space, insets);
         return new BoxModel(margin, insets.Border, insets.Padding, width, height, minHeight, maxHeight);
     }
 
@@ -104,7 +105,7 @@ internal sealed record BoxModel(Edges Margin, Edges Border, Edges Padding, Px Wi
         return (Of(style.MinHeight) ?? Px.Zero, Of(style.MaxHeight) ?? Px.Infinite, space.ImposedHeight ?? Of(style.Height));
     }
 
-    private static Edges WithAutoMargins(ComputedStyle style, Edges margin, Px free)
+    public static Edges WithAutoMargins(ComputedStyle style, Edges margin, Px free)
     {
         free = Px.Max(Px.Zero, free - margin.Horizontal);
         bool left = style.MarginLeft.IsAuto, right = style.MarginRight.IsAuto;

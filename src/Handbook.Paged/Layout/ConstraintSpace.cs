@@ -36,6 +36,12 @@ internal sealed record ConstraintSpace
     /// <summary>A border-box height decided outside.</summary>
     public Px? ImposedHeight { get; init; }
 
+    /// <summary>The box is a table cell: its height is a least height, which its row sees to.</summary>
+    public bool IsTableCell { get; init; }
+
+    /// <summary>Halves of the collapsed borders around a table cell: room inside of it, in place of its own borders. The table paints them.</summary>
+    public Edges? CollapsedBorder { get; init; }
+
     /// <summary>The floats that stand already in the block formatting context the box takes part in.</summary>
     public ExclusionSpace Exclusions { get; init; } = ExclusionSpace.Empty;
 

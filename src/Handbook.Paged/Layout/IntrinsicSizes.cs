@@ -2,6 +2,7 @@ using Handbook.Paged.Boxes;
 using Handbook.Paged.Css.Values;
 using Handbook.Paged.Geometry;
 using Handbook.Paged.Layout.Inline;
+using Handbook.Paged.Layout.Tables;
 
 namespace Handbook.Paged.Layout;
 
@@ -15,6 +16,8 @@ internal readonly record struct IntrinsicSizes(Px Min, Px Max)
     public static IntrinsicSizes OfBorderBox(Box box, LayoutContext context)
     {
         if (context.IntrinsicSizes.TryGetValue(box, out var known)) return known;
+        if (box is TableWrapperBox wrapper) return TableWrapperLayout.Sizes(wrapper, context);
+        if (box is TableBox table) return context.Tables.Of(table, context).Sizes;
         var insets = new BoxModel.Insets(box.Style, Px.Zero);
         var frame = insets.Border.Horizontal + insets.Padding.Horizontal;
         var content = OfContent(box, context);
@@ -33,10 +36,14 @@ internal readonly record struct IntrinsicSizes(Px Min, Px Max)
         IntrinsicSizes sizes;
         if (style.Width is { IsLength: true, HasPercentage: false } width && box is not ReplacedBox) sizes = new IntrinsicSizes(width.Value.Length + extra, width.Value.Length + extra);
         else sizes = OfBorderBox(box, context);
+        if (box is TableBox or TableWrapperBox) sizes = AtLeast(sizes, OfBorderBox(box, context).Min);
         if (style.MaxWidth is { IsLength: true, HasPercentage: false } max) sizes = new IntrinsicSizes(Px.Min(sizes.Min, max.Value.Length + extra), Px.Min(sizes.Max, max.Value.Length + extra));
         if (style.MinWidth is { IsLength: true, HasPercentage: false } min) sizes = new IntrinsicSizes(Px.Max(sizes.Min, min.Value.Length + extra), Px.Max(sizes.Max, min.Value.Length + extra));
         return new IntrinsicSizes(sizes.Min + insets.Margin.Horizontal, sizes.Max + insets.Margin.Horizontal);
     }
+
+    // No table is narrower than its columns, whatever its width says.
+    private static IntrinsicSizes AtLeast(IntrinsicSizes sizes, Px least) => new(Px.Max(sizes.Min, least), Px.Max(sizes.Max, least));
 
     private static IntrinsicSizes OfContent(Box box, LayoutContext context) => box switch
     {

@@ -1,6 +1,7 @@
 using Handbook.Diagnostics;
 using Handbook.Paged.Boxes;
 using Handbook.Paged.Layout.Inline;
+using Handbook.Paged.Layout.Tables;
 using Handbook.Paged.Text.Shaping;
 
 namespace Handbook.Paged.Layout;
@@ -18,4 +19,9 @@ internal sealed class LayoutContext(TextShaper shaper, DiagnosticSink diagnostic
 
     /// <summary>Intrinsic sizes of border boxes, by box.</summary>
     public Dictionary<Box, IntrinsicSizes> IntrinsicSizes { get; } = new(ReferenceEqualityComparer.Instance);
+
+    public TableMemory Tables { get; } = new();
+
+    /// <summary>Paragraphs whose words may be cut anywhere, since the table they stand in is too wide otherwise.</summary>
+    public HashSet<InlineContent> CutWords { get; } = new(ReferenceEqualityComparer.Instance);
 }

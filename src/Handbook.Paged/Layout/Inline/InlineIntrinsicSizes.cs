@@ -41,7 +41,8 @@ internal static class InlineIntrinsicSizes
                     EndLine();
                     break;
                 case InlineItemKind.Text:
-                    bool cuts = item.Box.Style.OverflowWrap == OverflowWrap.Anywhere || item.Box.Style.WordBreak == Css.Values.WordBreak.BreakWord;
+                    bool cuts = item.Box.Style.OverflowWrap == OverflowWrap.Anywhere || item.Box.Style.WordBreak == Css.Values.WordBreak.BreakWord
+                        || (item.Box.Style.TextWrapMode == TextWrapMode.Wrap && context.CutWords.Contains(content));
                     for (int at = item.Start; at < item.End; at++)
                     {
                         EndWord(at, cuts);

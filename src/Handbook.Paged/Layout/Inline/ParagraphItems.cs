@@ -100,7 +100,8 @@ internal sealed class ParagraphItems
         string text = paragraph.Content.Text;
         bool wraps = box.Style.TextWrapMode == TextWrapMode.Wrap;
         bool collapses = box.Style.WhiteSpaceCollapse is WhiteSpaceCollapse.Collapse or WhiteSpaceCollapse.PreserveBreaks;
-        bool cuts = box.Style.OverflowWrap != OverflowWrap.Normal || box.Style.WordBreak == Css.Values.WordBreak.BreakWord;
+        bool cuts = box.Style.OverflowWrap != OverflowWrap.Normal || box.Style.WordBreak == Css.Values.WordBreak.BreakWord
+            || (wraps && paragraph.Context.CutWords.Contains(paragraph.Content));
         for (int i = start; i < end; i++)
         {
             BreakAt(i, box);

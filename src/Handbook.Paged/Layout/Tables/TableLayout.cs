@@ -1,0 +1,264 @@
+using Handbook.Paged.Boxes;
+using Handbook.Paged.Css.Values;
+using Handbook.Paged.Geometry;
+
+namespace Handbook.Paged.Layout.Tables;
+
+/// <summary>
+/// Lays out a table's grid in one fragmentainer: <see href="https://www.w3.org/TR/css-tables-3/#fragmentation">CSS Tables 3, 6</see>.
+/// Rows are placed one below the other, between the head and the foot where these are repeated. Every place between rows is remembered with
+/// its appeal; when a row no longer fits, the most appealing one wins over splitting the row, unless the row would fit no page.
+/// </summary>
+internal sealed class TableLayout
+{
+    private readonly TableBox box;
+    private readonly ConstraintSpace space;
+    private readonly TableBreakToken? token;
+    private readonly EarlyBreak? early;
+    private readonly SizedTable table;
+    private readonly BoxModel model;
+    private readonly FragmentBuilder builder;
+    private readonly TableBreaks breaks;
+    private readonly List<PlacedRow> rows = [];
+    private readonly IReadOnlyList<PlacedRow> foot;
+    private readonly bool repeats;
+    private readonly int placedBefore;
+    private EarlyBreak? best;
+    private Px y;
+
+    private TableLayout(TableBox box, ConstraintSpace space, TableBreakToken? token, EarlyBreak? early)
+    {
+        this.box = box;
+        this.space = space;
+        this.token = token;
+        this.early = early;
+        var measured = space.Context.Tables.Of(box, space.Context);
+        var whole = TableSizing.Model(box, measured, space);
+        table = measured.WithContentWidth(whole.ContentWidth);
+        if (whole.MinHeight.Value > 0) table.Heights.Fill(whole.MinHeight - whole.StartInset - whole.EndInset - measured.SpacingY * 2, space.Context);
+        model = measured.Borders is null ? whole.ForFragment(box.Style, token is null) : whole;
+        builder = new FragmentBuilder(box, model, space, token is null);
+        breaks = new TableBreaks(table.Grid, box, space.Fragmentainer);
+        y = model.StartInset + measured.SpacingY;
+
+        var repeated = RepeatedGroups.Of(table, space);
+        // A page that was too small to repeat them may have begun the head, or the foot, as rows like others.
+        repeats = repeated.Repeats && (token is null || (token.Row >= table.Grid.HeadRows && token.Row < table.Grid.BodyEnd));
+        foot = repeats ? repeated.Foot : [];
+        bool isFurther = token is not null && token.Row >= table.Grid.HeadRows;
+        if (repeats) PlaceHead(repeated.Head, isFurther);
+        placedBefore = rows.Count;
+    }
+
+    public static LayoutResult Layout(TableBox box, ConstraintSpace space, BreakToken? token, EarlyBreak? early) =>
+        new TableLayout(box, space, token as TableBreakToken, early).Layout() with { Exclusions = space.Exclusions };
+
+    private TableGrid Grid => table.Grid;
+
+    private Px SpacingY => table.Measured.SpacingY;
+
+    private Px Remaining => space.Fragmentainer.Breaks ? space.RemainingHeight : Px.Infinite;
+
+    private int FirstRow => token?.Row ?? (repeats ? Grid.HeadRows : 0);
+
+    private int EndRow => repeats ? Grid.BodyEnd : Grid.Rows.Count;
+
+    private LayoutResult Layout()
+    {
+        if (token is null && !box.IsInWrapper) TableSizing.Report(table.Measured, model.Width, model.Margin, box.Element, space);
+        for (int r = FirstRow; r < EndRow; r++)
+        {
+            if (HasRows)
+            {
+                if (space.Fragmentainer.Breaks && breaks.ForcedBefore(r) is { } forced) return FinishBefore(r, forced, BreakAppeal.Perfect);
+                if (early is not null && early.Index == r) return FinishBefore(r, null, early.Appeal);
+                Remember(new EarlyBreak(r, null, breaks.AppealBefore(r, rows[^1], token is null)));
+            }
+            if (PlaceRow(r) is { } outcome) return outcome;
+        }
+        return FinishWhole();
+    }
+
+    /// <summary>Rows stand here already, besides a repeated head.</summary>
+    private bool HasRows => rows.Count > placedBefore;
+
+    /// <summary>Pieces that go on have a border at their end too.</summary>
+    private bool ClosesPieces => box.Style.BoxDecorationBreak == BoxDecorationBreak.Clone || table.Borders is not null;
+
+    private bool MustProgress => space.MustProgress && !HasRows;
+
+    private void PlaceHead(IReadOnlyList<PlacedRow> head, bool isRepeated)
+    {
+        foreach (var row in head)
+        {
+            rows.Add(row with { Top = row.Top + y, IsRepeated = isRepeated });
+        }
+        if (rows.Count > 0) y = rows[^1].Bottom + SpacingY;
+    }
+
+    /// <summary>Room that must stay free below a row.</summary>
+    private Px After(int row)
+    {
+        var after = SpacingY;
+        if (repeats && foot.Count > 0) after += foot[^1].Bottom + SpacingY;
+        if (row == EndRow - 1 || ClosesPieces) after += model.EndInset;
+        return after;
+    }
+
+    /// <returns>Null where the next row follows; else the result of the table.</returns>
+    private LayoutResult? PlaceRow(int index)
+    {
+        var row = Grid.Rows[index];
+        var rowToken = index == FirstRow ? token?.Child as TableRowBreakToken : null;
+        var bottom = Remaining - After(index);
+        var contents = LayoutRow(row, bottom, rowToken, mustProgress: false);
+        var height = HeightOf(row, contents, rowToken, bottom, out bool isComplete);
+        if (isComplete && (y + height).FitsIn(bottom))
+        {
+            Place(row, contents, height, rowToken);
+            return null;
+        }
+        return Overflow(row, contents, height, rowToken, bottom);
+    }
+
+    private RowContents LayoutRow(GridRow row, Px bottom, TableRowBreakToken? rowToken, bool mustProgress)
+    {
+        var room = space.Fragmentainer.Breaks ? new Fragmentainer(space.FragmentainerOffset + bottom) : Fragmentainer.Unbroken;
+        return RowContents.Layout(table, row, space.Context, room, space.FragmentainerOffset + y, rowToken, mustProgress);
+    }
+
+    /// <summary>A row's height with what spanning cells and the table's height ask of it, and whether all of it stands above <paramref name="bottom"/>.</summary>
+    private Px HeightOf(GridRow row, RowContents contents, TableRowBreakToken? rowToken, Px bottom, out bool isComplete)
+    {
+        isComplete = contents.IsComplete;
+        var height = contents.Height;
+        if (rowToken is not { HasBegun: true }) height = Px.Max(height, table.Heights.LeastOf(row, space.Context));
+        if (token?.Child is not TableRowBreakToken rest) return height;
+
+        // Cells that began on an earlier page end in this row: what is left of them may be more than the rows were measured for.
+        var first = Grid.Rows[token.Row];
+        for (int i = 0; i < rest.Cells.Count; i++)
+        {
+            var cell = i < first.FromAbove.Count ? first.FromAbove[i] : new GridCell(first.Cells[i - first.FromAbove.Count], first.Index);
+            if (cell.Box.RowSpan == 1 || cell.LastRow != row.Index || rest.Cells[i] is not { } cellToken) continue;
+            var top = HasRows ? rows[placedBefore].Top : y;
+            var room = space.Fragmentainer.Breaks ? new Fragmentainer(space.FragmentainerOffset + bottom) : Fragmentainer.Unbroken;
+            var result = CellLayout.Layout(table, cell, space.Context, room, space.FragmentainerOffset + top, cellToken, mustProgress: MustProgress);
+            isComplete &= result.Token is null;
+            if (result.Fragment is { } fragment) height = Px.Max(height, fragment.Size.Height - (y - top));
+        }
+        return height;
+    }
+
+    private void Place(GridRow row, RowContents contents, Px height, TableRowBreakToken? rowToken)
+    {
+        rows.Add(new PlacedRow(row, contents, y, height, rowToken));
+        y += height + SpacingY;
+    }
+
+    private LayoutResult? Overflow(GridRow row, RowContents contents, Px height, TableRowBreakToken? rowToken, Px bottom)
+    {
+        if (contents.Forced is not null && contents.HasContent) return Split(row, contents, rowToken, bottom, BreakAppeal.Perfect);
+        bool splits = contents.HasContent && bottom > y && (!contents.IsComplete || rowToken is { HasBegun: true });
+        if (best is not null && (!splits || best.Appeal > InsideAppeal(row, contents, rowToken))) return FinishBefore(best.Index, null, best.Appeal);
+        if (splits) return Split(row, contents, rowToken, bottom, InsideAppeal(row, contents, rowToken));
+        if (!MustProgress) return LayoutResult.DoesNotFit;
+
+        // Nothing helps: what is too high for a page sticks out, what can be split is.
+        contents = LayoutRow(row, bottom, rowToken, mustProgress: true);
+        height = HeightOf(row, contents, rowToken, bottom, out bool isComplete);
+        if (!isComplete || (!(y + height).FitsIn(bottom) && CanCut(row, contents, bottom))) return Split(row, contents, rowToken, bottom, BreakAppeal.LastResort);
+        Place(row, contents, height, rowToken);
+        return null;
+    }
+
+    /// <summary>Whether the row is only higher than its content is: then its empty part can go on.</summary>
+    private bool CanCut(GridRow row, RowContents contents, Px bottom)
+    {
+        foreach (var result in contents.Cells)
+        {
+            if (result?.Fragment is { } fragment && !(y + fragment.Size.Height).FitsIn(bottom)) return false;
+        }
+        return bottom > y && row.Cells.Count > 0;
+    }
+
+    /// <summary>A row is kept whole, unless no page has room for it.</summary>
+    private BreakAppeal InsideAppeal(GridRow row, RowContents contents, TableRowBreakToken? rowToken)
+    {
+        if (rowToken is { HasBegun: true }) return contents.Appeal;
+        bool avoids = row.Box.Style.BreakInside is BreakInside.Avoid or BreakInside.AvoidPage || FitsAPage(row);
+        return avoids && contents.Appeal > BreakAppeal.ViolatingBreakAvoid ? BreakAppeal.ViolatingBreakAvoid : contents.Appeal;
+    }
+
+    private bool FitsAPage(GridRow row)
+    {
+        var top = model.StartInset + SpacingY;
+        if (repeats && placedBefore > 0) top = rows[placedBefore - 1].Bottom - rows[0].Top + top + SpacingY;
+        var bottom = space.Fragmentainer.Height - After(row.Index);
+        var whole = RowContents.Layout(table, row, space.Context, new Fragmentainer(bottom), top, null, mustProgress: false);
+        return whole.IsComplete && (top + Px.Max(whole.Height, table.Heights.LeastOf(row, space.Context))).FitsIn(bottom);
+    }
+
+    private LayoutResult Split(GridRow row, RowContents contents, TableRowBreakToken? rowToken, Px bottom, BreakAppeal appeal)
+    {
+        var height = Px.Max(Px.Zero, bottom - y);
+        if (contents.Forced is not null) height = Px.Max(Px.Zero, Px.Min(height, contents.Height));
+        rows.Add(new PlacedRow(row, contents, y, height, rowToken) { GoesOn = true });
+        y += height + SpacingY;
+        var rests = AddFragments(isLast: false);
+        var own = row.FromAbove.Select(c => rests.GetValueOrDefault(c.Box)).Concat(row.Cells.Select(c => rests.GetValueOrDefault(c)));
+        var consumed = height + (rowToken?.ConsumedHeight ?? Px.Zero);
+        return Broken(row.Index, new TableRowBreakToken(consumed, true, [.. own]), contents.Forced, appeal);
+    }
+
+    private void Remember(EarlyBreak candidate)
+    {
+        if (!space.Fragmentainer.Breaks) return;
+        if (best is null || candidate.Appeal >= best.Appeal) best = candidate;
+    }
+
+    /// <summary>Takes back the rows from <paramref name="index"/> on and ends the piece there.</summary>
+    private LayoutResult FinishBefore(int index, ForcedBreak? forced, BreakAppeal appeal)
+    {
+        int keep = rows.Count;
+        while (keep > placedBefore && rows[keep - 1].Row.Index >= index) keep--;
+        rows.RemoveRange(keep, rows.Count - keep);
+        y = rows[^1].Bottom + SpacingY;
+        var rests = AddFragments(isLast: false);
+        var crossing = Grid.Rows[index].FromAbove;
+        BreakToken child = crossing.Count == 0
+            ? BreakBeforeToken.Instance
+            : new TableRowBreakToken(Px.Zero, false, [.. crossing.Select(c => rests.GetValueOrDefault(c.Box))]);
+        return Broken(index, child, forced, appeal);
+    }
+
+    private LayoutResult Broken(int row, BreakToken child, ForcedBreak? forced, BreakAppeal appeal)
+    {
+        var height = ClosesPieces ? y + model.EndInset : y;
+        var rest = new TableBreakToken((token?.ConsumedHeight ?? Px.Zero) + height, row, child) { Forced = forced };
+        return builder.Broken(rest, height) with { Appeal = breaks.Capped(appeal), EndMargin = MarginStrut.Empty };
+    }
+
+    private LayoutResult FinishWhole()
+    {
+        AddFragments(isLast: true);
+        var height = model.UsedHeight(y, token?.ConsumedHeight ?? Px.Zero);
+        if (space.Fragmentainer.Breaks && !height.FitsIn(Remaining) && !HasRows && !space.MustProgress) return LayoutResult.DoesNotFit;
+        return builder.Whole(height) with
+        {
+            BestBreak = best is null ? null : best with { Appeal = breaks.Capped(best.Appeal) },
+            EndMargin = MarginStrut.Empty.With(model.Margin.Bottom),
+        };
+    }
+
+    private IReadOnlyDictionary<TableCellBox, BreakToken?> AddFragments(bool isLast)
+    {
+        if (repeats)
+        {
+            var top = y;
+            foreach (var row in foot) rows.Add(row with { Top = row.Top + top, IsRepeated = !isLast });
+            if (foot.Count > 0) y = rows[^1].Bottom + SpacingY;
+        }
+        return GridFragments.Add(table, space, model, builder, rows);
+    }
+}
