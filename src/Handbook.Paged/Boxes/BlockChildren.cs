@@ -15,6 +15,8 @@ internal sealed class BlockChildren(ComputedStyle style, string language, Elemen
     private InlineContentBuilder? inline;
     private StructureScope? inlineStructure;
 
+    public ComputedStyle Style => style;
+
     public StructureScope Structure { get; } = structure;
 
     public bool HasInlineContent => inline is { IsEmpty: false };

@@ -61,23 +61,37 @@ internal sealed class BoxGenerator
     }
 
     /// <summary>Adds the boxes of an element to those of its container.</summary>
-    private void Add(StyledElement element, BlockChildren into, StructureScope scope, string? page)
+    public void Add(StyledElement element, BlockChildren into, StructureScope scope, string? page)
+    {
+        if (!Begin(element)) return;
+        AddPrincipal(element, element.Style, into, Within(element, scope), page);
+        End();
+    }
+
+    /// <summary>What every element has, whoever makes its boxes: counters, and a place that references may ask for.</summary>
+    /// <returns>False where it makes no boxes; then there is no <see cref="End"/> either.</returns>
+    public bool Begin(StyledElement element)
     {
         var style = element.Style;
         if (style.Display == Display.None || depth >= MaximumDepth)
         {
             if (style.Display != Display.None) diagnostics.Report(BoxDiagnostics.NestedTooDeeply(element.Span, MaximumDepth));
-            return;
+            return false;
         }
         depth++;
         counters.Enter();
         ApplyCounters(element, style);
         NoteTarget(element);
-        if (ElementStructure.IsHidden(element)) scope = StructureScope.Artifact;
-        AddPrincipal(element, style, into, scope, page);
+        return true;
+    }
+
+    public void End()
+    {
         counters.Leave();
         depth--;
     }
+
+    public static StructureScope Within(StyledElement element, StructureScope scope) => ElementStructure.IsHidden(element) ? StructureScope.Artifact : scope;
 
     private void AddPrincipal(StyledElement element, ComputedStyle style, BlockChildren into, StructureScope scope, string? page)
     {
@@ -159,20 +173,26 @@ internal sealed class BoxGenerator
 
     public void AddChildren(StyledElement element, ComputedStyle style, BlockChildren into, StructureScope scope, string? page)
     {
-        if (element.Pseudo(PseudoElement.Before) is { } before) pseudoElements.Add(element, before, into);
+        AddPseudo(element, PseudoElement.Before, into);
         if (style.Content is { IsNormal: false, IsNone: false } own) pseudoElements.AddItems(own.Items, element, style, into, into.CurrentInlineBox);
         else
         {
-            foreach (var child in element.Children)
+            for (var child = element.Children.First; child is not null; child = child.NextSibling)
             {
-                if (child is StyledElement inner) Add(inner, into, scope, page);
+                if (child is StyledElement { Style.Display.IsTablePart: true } part) child = TableBoxes.AddAnonymous(part, style, into, this, scope, page);
+                else if (child is StyledElement inner) Add(inner, into, scope, page);
                 else if (child is StyledText text) AddText(text, into);
             }
         }
-        if (element.Pseudo(PseudoElement.After) is { } after) pseudoElements.Add(element, after, into);
+        AddPseudo(element, PseudoElement.After, into);
     }
 
-    private static void AddText(StyledText node, BlockChildren into)
+    public void AddPseudo(StyledElement element, PseudoElement which, BlockChildren into)
+    {
+        if (element.Pseudo(which) is { } style) pseudoElements.Add(element, style, into);
+    }
+
+    public static void AddText(StyledText node, BlockChildren into)
     {
         string text = node.Text.ToString();
         if (text.Length == 0) return;
