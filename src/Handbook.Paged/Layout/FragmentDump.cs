@@ -1,6 +1,7 @@
 using System.Text;
 using Handbook.Paged.Boxes;
 using Handbook.Paged.Geometry;
+using Handbook.Paged.Layout.Tables;
 
 namespace Handbook.Paged.Layout;
 
@@ -33,6 +34,8 @@ internal static class FragmentDump
         LineFragment line => $"line baseline={line.Baseline}",
         InlineBoxFragment inline => $"inline {inline.Box.Element?.LocalName ?? "anonymous"}" + Pieces(inline.IsFirst, inline.IsLast),
         TextFragment text => $"text \"{text.Run.Text[text.Run.Start..text.Run.End]}\"" + (text.IsHyphen ? " hyphen" : "") + (text.IsArtifact ? " artifact" : ""),
+        CellBackgroundFragment background => $"background {background.Style.BackgroundColor}",
+        CollapsedBordersFragment borders => $"collapsed borders ({borders.Lines.Count})",
         _ => fragment.GetType().Name,
     };
 
@@ -45,8 +48,8 @@ internal static class FragmentDump
             TableBox => "table",
             TableRowGroupBox => "row-group",
             TableRowBox => "row",
-            TableCellBox => "cell",
-            _ => "block",
+            TableWrapperBox => "table-wrapper",
+            _ => box.Style.Display == Css.Values.Display.TableCell ? "cell" : "block",
         };
         return box.Element is { } element ? $"{kind} {element.LocalName}{(element.Id is null ? "" : "#" + element.Id)}" : $"{kind} anonymous";
     }

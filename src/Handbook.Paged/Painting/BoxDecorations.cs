@@ -69,7 +69,7 @@ internal static class BoxDecorations
         return new PathBuilder().Add(outer).Add(box, radii).Build();
     }
 
-    private static BorderSide Side(Css.Values.BorderSide side, Px width) => width.Value <= 0
+    public static BorderSide Side(Css.Values.BorderSide side, Px width) => width.Value <= 0
         ? BorderSide.None
         : new BorderSide(width, side.Style switch
         {

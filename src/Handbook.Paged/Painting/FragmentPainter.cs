@@ -3,6 +3,7 @@ using Handbook.Paged.Boxes;
 using Handbook.Paged.Css.Values;
 using Handbook.Paged.Geometry;
 using Handbook.Paged.Layout;
+using Handbook.Paged.Layout.Tables;
 using Handbook.Paged.Pages;
 
 namespace Handbook.Paged.Painting;
@@ -106,6 +107,8 @@ internal sealed class FragmentPainter
             if (child.Fragment is not BoxFragment box)
             {
                 if (child.Fragment is LineFragment line) FindLayers(line, corner + child.Offset, artifact, layers);
+                else if (child.Fragment is CellBackgroundFragment background) TablePainter.PaintBackground(background, corner + child.Offset, images, items);
+                else if (child.Fragment is CollapsedBordersFragment borders) TablePainter.PaintBorders(borders, corner + child.Offset, items);
                 continue;
             }
             var at = corner + child.Offset;
