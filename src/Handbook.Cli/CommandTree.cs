@@ -17,6 +17,7 @@ internal static class CommandTree
         [
             BuildCommand.Create(host, buildOptions),
             CheckCommand.Create(host, buildOptions),
+            PdfCommand.Create(host),
             ExplainCommand.Create(host),
         ])
         {

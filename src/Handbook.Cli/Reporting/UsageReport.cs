@@ -17,7 +17,9 @@ internal static class UsageReport
     public static int Write(ParseResult parsed, TextWriter error)
     {
         string[] unmatched = [.. parsed.UnmatchedTokens];
-        foreach (string word in unmatched)
+        // What follows an unknown command belongs to it.
+        bool isUnknownCommand = parsed.CommandResult.Command is RootCommand && unmatched is [var first, ..] && !first.StartsWith('-');
+        foreach (string word in isUnknownCommand ? unmatched[..1] : unmatched)
         {
             (string message, string? hint) = Unmatched(word, parsed.CommandResult.Command);
             WriteProblem(error, message, hint);

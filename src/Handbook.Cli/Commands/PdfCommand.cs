@@ -1,0 +1,88 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Diagnostics;
+using Handbook.Cli.Reporting;
+
+namespace Handbook.Cli.Commands;
+
+/// <summary><c>handbook pdf FILE.html</c>: any HTML file through the print engine.</summary>
+internal static class PdfCommand
+{
+    [Flags]
+    private enum Standards
+    {
+        None = 0,
+        Accessible = 1,
+        Archivable = 2,
+    }
+
+    public static Command Create(CommandHost host)
+    {
+        var file = new Argument<string>("FILE.html") { Description = "The document; its style sheets, images and fonts lie below this folder, or beside it" };
+        var output = new Option<string?>("--output", "-o") { Description = "The PDF (default: beside the document, with its name)", HelpName = "FILE.pdf" };
+        var css = new Option<string[]>("--css") { Description = "A style sheet that comes after the document's own; may be given several times", HelpName = "FILE" };
+        var fonts = new Option<string?>("--fonts") { Description = "A folder of fonts to use instead of the system's", HelpName = "DIR" };
+        var standards = new Option<Standards>("--pdf-standard")
+        {
+            Description = "What the file claims to conform to, as long as nothing speaks against it: ua-1, a-3a, both, or none (default: ua-1,a-3a)",
+            HelpName = "NAMES",
+            CustomParser = ParseStandards,
+            DefaultValueFactory = _ => Standards.Accessible | Standards.Archivable,
+        };
+        var command = new Command("pdf", "Turn any HTML file into a PDF with the print engine") { file, output, css, fonts, standards };
+        host.SetAction(command, (run, parsed) =>
+        {
+            string source = Existing(parsed.GetValue(file)!);
+            Standards claimed = parsed.GetValue(standards);
+            return Render(run, new DocumentPdfOptions
+            {
+                File = source,
+                Output = Path.GetFullPath(parsed.GetValue(output) ?? Path.ChangeExtension(source, ".pdf")),
+                Root = Holds(Environment.CurrentDirectory, source) ? Environment.CurrentDirectory : Path.GetDirectoryName(source)!,
+                StyleSheets = [.. (parsed.GetValue(css) ?? []).Select(Existing)],
+                Fonts = parsed.GetValue(fonts) is { } folder ? ExistingFolder(folder) : null,
+                ClaimsAccessibility = claimed.HasFlag(Standards.Accessible),
+                ClaimsArchiving = claimed.HasFlag(Standards.Archivable),
+                Date = SourceDate.FromEnvironment(),
+            });
+        });
+        return command;
+    }
+
+    private static int Render(Run run, DocumentPdfOptions options)
+    {
+        var watch = Stopwatch.StartNew();
+        DocumentPdfResult result;
+        using (ProgressDisplay? progress = ProgressDisplay.For(run))
+        {
+            try
+            {
+                result = DocumentPdf.Render(options with { Progress = (page, pages) => progress?.Report(new BuildProgress(BuildStage.Pdf, page, pages)) }, run.Cancellation);
+            }
+            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+            {
+                throw new UsageException(problem.Message);
+            }
+        }
+        return PdfReport.Write(run, options, result, watch.Elapsed);
+    }
+
+    private static Standards ParseStandards(ArgumentResult result)
+    {
+        Standards standards = Standards.None;
+        foreach (string word in result.Tokens.SelectMany(token => token.Value.Split(',')))
+        {
+            standards |= Choice.Find(result, word.Trim(), [("ua-1", Standards.Accessible), ("a-3a", Standards.Archivable), ("none", Standards.None)]);
+        }
+        return standards;
+    }
+
+    private static string Existing(string file) =>
+        File.Exists(file) ? Path.GetFullPath(file) : throw new UsageException($"there is no file `{file}`");
+
+    private static string ExistingFolder(string folder) =>
+        Directory.Exists(folder) ? Path.GetFullPath(folder) : throw new UsageException($"there is no folder `{folder}`");
+
+    private static bool Holds(string folder, string file) =>
+        file.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+}
