@@ -60,10 +60,11 @@ internal sealed class ObjectWriter
 
     /// <summary>Writes a stream, compressed where that makes it smaller.</summary>
     /// <param name="entries">The entries of its dictionary but for Length and Filter.</param>
-    public void WriteStream(int number, PdfBuffer? entries, ReadOnlySpan<byte> data)
+    /// <param name="isAlwaysCompressed">The entries have parameters for the filter.</param>
+    public void WriteStream(int number, PdfBuffer? entries, ReadOnlySpan<byte> data, bool isAlwaysCompressed = false)
     {
         var packed = flate.Compress(data);
-        bool pays = packed.Length + "/Filter/FlateDecode"u8.Length < data.Length;
+        bool pays = isAlwaysCompressed || packed.Length + "/Filter/FlateDecode"u8.Length < data.Length;
         WriteEncodedStream(number, entries, pays ? "/FlateDecode"u8 : default, pays ? packed : data);
     }
 
