@@ -86,6 +86,8 @@ internal sealed class PngFile
         if (png.pixelParts.Count == 0) throw new ImageFormatException("has no pixels");
         if (png.Color == PngColor.Indexed && png.Palette.IsEmpty) throw new ImageFormatException("has no palette");
         if (isSrgb) png.Profile = default;
+        // A colour key that does not name every channel names no colour.
+        if (png.HasAlpha || (png.Color != PngColor.Indexed && png.Transparency.Length < 2 * png.Channels)) png.Transparency = default;
         return png;
     }
 

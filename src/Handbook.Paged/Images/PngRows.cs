@@ -108,7 +108,7 @@ internal static class PngRows
     private static long Roughness(ReadOnlySpan<byte> row)
     {
         long sum = 0;
-        foreach (byte b in row[1..]) sum += Math.Abs((sbyte)b);
+        foreach (byte b in row[1..]) sum += Math.Abs((int)(sbyte)b);
         return sum;
     }
 

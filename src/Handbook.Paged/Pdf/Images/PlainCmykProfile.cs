@@ -5,10 +5,13 @@ namespace Handbook.Paged.Pdf.Images;
 
 /// <summary>
 /// An ICC profile (version 2, of an input device, so that one table is enough) for CMYK images that bring none: what web browsers
-/// make of them, red = (1 - cyan) (1 - black) and so on, in sRGB.
+/// make of them, red = (1 - cyan) (1 - black) and so on, in sRGB, nearly.
 /// </summary>
 internal static class PlainCmykProfile
 {
+    private const int InputPoints = 256;
+
+    /// <summary>More than two for each ink: between corners, readers don't interpolate in all directions at once.</summary>
     private const int GridPoints = 9;
 
     private static readonly Lazy<byte[]> Made = new(Assemble);
@@ -40,46 +43,50 @@ internal static class PlainCmykProfile
         byte[] header = new byte[128];
         BinaryPrimitives.WriteInt32BigEndian(header, start + (int)data.Length);
         BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(8), 0x02100000);
-        Encoding.ASCII.GetBytes("scnrCMYKLab ", header.AsSpan(12));
+        Encoding.ASCII.GetBytes("scnrCMYKXYZ ", header.AsSpan(12));
         foreach (var (offset, value) in new[] { (24, 1999), (26, 10), (28, 18) }) BinaryPrimitives.WriteInt16BigEndian(header.AsSpan(offset), (short)value);
         Encoding.ASCII.GetBytes("acsp", header.AsSpan(36));
         tags[2].Data.AsSpan(8).CopyTo(header.AsSpan(68));
         return [.. header, .. directory, .. data.ToArray()];
     }
 
-    /// <summary>lut8Type: ICC.1:2001-04, 6.5.8. Straight input and output tables around a grid whose last component (black) runs fastest.</summary>
+    /// <summary>
+    /// lut16Type: ICC.1:2001-04, 6.5.7. The input tables take each ink to the light that it lets through; light through two inks
+    /// is the product of both, which is what the table holds. Its last ink, black, runs fastest.
+    /// </summary>
     private static byte[] Table()
     {
-        byte[] straight = [.. Enumerable.Range(0, 256).Select(i => (byte)i)];
         using var table = new MemoryStream();
-        table.Write([.. "mft1\0\0\0\0"u8, 4, 3, GridPoints, 0]);
+        table.Write([.. "mft2\0\0\0\0"u8, 4, 3, GridPoints, 0]);
         foreach (int element in new[] { 1, 0, 0, 0, 1, 0, 0, 0, 1 }) table.Write([0, (byte)element, 0, 0]);
-        for (int i = 0; i < 4; i++) table.Write(straight);
+        table.Write([InputPoints >> 8, InputPoints & 0xFF, 0, 2]);
+        for (int ink = 0; ink < 4; ink++)
+        {
+            for (int i = 0; i < InputPoints; i++) Write(table, 1 - Linear(1 - (i / (InputPoints - 1.0))));
+        }
         for (int i = 0; i < GridPoints * GridPoints * GridPoints * GridPoints; i++)
         {
-            double Ink(int divisor) => i / divisor % GridPoints / (GridPoints - 1.0);
-            double light = 1 - Ink(1);
-            table.Write(Lab((1 - Ink(GridPoints * GridPoints * GridPoints)) * light, (1 - Ink(GridPoints * GridPoints)) * light, (1 - Ink(GridPoints)) * light));
+            double Through(int divisor) => 1 - (i / divisor % GridPoints / (GridPoints - 1.0));
+            double light = Through(1);
+            double r = light * Through(GridPoints * GridPoints * GridPoints);
+            double g = light * Through(GridPoints * GridPoints);
+            double b = light * Through(GridPoints);
+            // XYZ relative to D50; 1.0 is 32768 of 65535.
+            Write(table, ((0.4360747 * r) + (0.3850649 * g) + (0.1430804 * b)) * 32768 / 65535);
+            Write(table, ((0.2225045 * r) + (0.7168786 * g) + (0.0606169 * b)) * 32768 / 65535);
+            Write(table, ((0.0139322 * r) + (0.0971045 * g) + (0.7141733 * b)) * 32768 / 65535);
         }
-        for (int i = 0; i < 3; i++) table.Write(straight);
+        for (int output = 0; output < 3; output++) table.Write([0, 0, 0xFF, 0xFF]);
         return table.ToArray();
     }
 
-    /// <summary>CIE L*a*b* relative to D50, in lut8Type's encoding.</summary>
-    private static byte[] Lab(double red, double green, double blue)
+    private static void Write(MemoryStream table, double value)
     {
-        var (r, g, b) = (Linear(red), Linear(green), Linear(blue));
-        double x = Root(((0.4360747 * r) + (0.3850649 * g) + (0.1430804 * b)) / 0.9642029);
-        double y = Root((0.2225045 * r) + (0.7168786 * g) + (0.0606169 * b));
-        double z = Root(((0.0139322 * r) + (0.0971045 * g) + (0.7141733 * b)) / 0.8249054);
-        return [Byte(((116 * y) - 16) * 2.55), Byte((500 * (x - y)) + 128), Byte((200 * (y - z)) + 128)];
+        int rounded = (int)Math.Clamp(Math.Round(value * 65535), 0, 65535);
+        table.Write([(byte)(rounded >> 8), (byte)rounded]);
     }
 
-    private static byte Byte(double value) => (byte)Math.Clamp(Math.Round(value), 0, 255);
-
     private static double Linear(double encoded) => encoded <= 0.04045 ? encoded / 12.92 : Math.Pow((encoded + 0.055) / 1.055, 2.4);
-
-    private static double Root(double t) => t > 216.0 / 24389 ? Math.Cbrt(t) : ((24389.0 / 27 * t) + 16) / 116;
 
     private static byte[] Description(string text)
     {

@@ -16,7 +16,7 @@ internal sealed class PngImageWriter(ObjectWriter file, ProfileTable profiles)
     {
         if (png.HasAlpha) return WriteWithAlpha(number, png);
         int mask = 0;
-        if (png.Color == PngColor.Indexed && NeedsMask(png)) mask = WritePaletteMask(png);
+        if (NeedsMask(png)) mask = WriteMask(png);
         Begin(png.Width, png.Height, png.BitDepth);
         if (mask != 0) entries.Raw("/SMask"u8).Reference(mask);
         else WriteColorKey(png);
@@ -40,17 +40,16 @@ internal sealed class PngImageWriter(ObjectWriter file, ProfileTable profiles)
         return true;
     }
 
-    /// <summary>More than one entry that is not opaque, or one that is neither opaque nor transparent: a colour key can't say that.</summary>
+    /// <summary>
+    /// Where a colour key won't do: several transparent entries or a half transparent one, and samples of other than 8 bits, whose
+    /// colour keys readers disagree about.
+    /// </summary>
     private static bool NeedsMask(PngFile png)
     {
         var alphas = png.Transparency.Span;
-        int transparent = 0;
-        foreach (byte alpha in alphas)
-        {
-            if (alpha is not (0 or 255)) return true;
-            if (alpha == 0) transparent++;
-        }
-        return transparent > 1;
+        if (alphas.IsEmpty) return false;
+        if (png.Color != PngColor.Indexed) return png.BitDepth != 8;
+        return alphas.ContainsAnyExcept((byte)0, (byte)255) || alphas.Count((byte)0) > (png.BitDepth == 8 ? 1 : 0);
     }
 
     private bool WriteWithAlpha(int number, PngFile png)
@@ -75,28 +74,45 @@ internal sealed class PngImageWriter(ObjectWriter file, ProfileTable profiles)
         return mask != 0;
     }
 
-    private int WritePaletteMask(PngFile png)
+    private int WriteMask(PngFile png)
     {
         byte[] rows = PngRows.Of(png);
-        PngRows.Unfilter(rows, png.Height, 1);
+        PngRows.Unfilter(rows, png.Height, Math.Max(1, png.Channels * png.BitDepth / 8));
         int stride = rows.Length / png.Height;
-        var alphas = png.Transparency.Span;
         byte[] mask = new byte[png.Width * png.Height];
         for (int y = 0; y < png.Height; y++)
         {
             var row = rows.AsSpan((y * stride) + 1, stride - 1);
-            for (int x = 0; x < png.Width; x++)
-            {
-                int bit = x * png.BitDepth;
-                int index = (row[bit / 8] >> (8 - png.BitDepth - (bit % 8))) & ((1 << png.BitDepth) - 1);
-                mask[(y * png.Width) + x] = index < alphas.Length ? alphas[index] : (byte)255;
-            }
+            for (int x = 0; x < png.Width; x++) mask[(y * png.Width) + x] = AlphaOf(png, row, x);
         }
         int number = file.Reserve();
         Begin(png.Width, png.Height, 8);
         entries.Raw("/ColorSpace/DeviceGray"u8);
         file.WriteStream(number, entries, mask);
         return number;
+    }
+
+    private static byte AlphaOf(PngFile png, ReadOnlySpan<byte> row, int x)
+    {
+        var transparency = png.Transparency.Span;
+        if (png.Color == PngColor.Indexed)
+        {
+            int index = Sample(row, x, png.BitDepth);
+            return index < transparency.Length ? transparency[index] : (byte)255;
+        }
+        for (int i = 0; i < png.Channels; i++)
+        {
+            int key = (transparency[2 * i] << 8) | transparency[(2 * i) + 1];
+            if (Sample(row, (x * png.Channels) + i, png.BitDepth) != key) return 255;
+        }
+        return 0;
+    }
+
+    private static int Sample(ReadOnlySpan<byte> row, int sample, int bits)
+    {
+        if (bits == 16) return (row[2 * sample] << 8) | row[(2 * sample) + 1];
+        int bit = sample * bits;
+        return (row[bit / 8] >> (8 - bits - (bit % 8))) & ((1 << bits) - 1);
     }
 
     private void Begin(int width, int height, int bits)
@@ -129,7 +145,7 @@ internal sealed class PngImageWriter(ObjectWriter file, ProfileTable profiles)
             if (index >= 0) entries.Raw("/Mask["u8).Integer(index).Integer(index).Raw("]"u8);
             return;
         }
-        if (transparency.Length < 2 * png.Channels) return;
+        if (transparency.IsEmpty) return;
         entries.Raw("/Mask["u8);
         for (int i = 0; i < png.Channels; i++)
         {
