@@ -8,7 +8,7 @@ set "LOCK=%~dp0artifacts\compiling"
 set "SDK=10.0"
 where /q dotnet || (echo build.cmd needs the .NET SDK %SDK% or later, which is not installed: https://dotnet.microsoft.com/download 1>&2 & exit /b 2)
 
-if "%~1"=="test" (powershell -NoProfile -Command "$rest = $args; dotnet test --solution ($env:ROOT + 'Handbook.sln') @rest 2>&1 | Tee-Object -Variable log; $status = $LASTEXITCODE; $sum = @{}; foreach ($line in $log) { if ($line -match '^\s*(failed|succeeded|skipped): (\d+)') { $sum[$matches[1]] = [int]$matches[2] } }; if ($sum['failed'] -lt 1 -and ($status -ne 0 -or $sum['succeeded'] -lt 1)) { $sum['failed'] = 1 }; if ($sum['failed'] -gt 0) { $status = 1 }; Write-Output ('{0} passed, {1} failed, {2} skipped' -f [int]$sum['succeeded'], [int]$sum['failed'], [int]$sum['skipped']); exit $status" & exit /b)
+if "%~1"=="test" (powershell -NoProfile -Command "dotnet test --solution ($env:ROOT + 'Handbook.sln') 2>&1 | Tee-Object -Variable log; $status = $LASTEXITCODE; $sum = @{}; foreach ($line in $log) { if ($line -match '^\s*(failed|succeeded|skipped): (\d+)') { $sum[$matches[1]] = [int]$matches[2] } }; if ($sum['failed'] -lt 1 -and ($status -ne 0 -or $sum['succeeded'] -lt 1)) { $sum['failed'] = 1 }; if ($sum['failed'] -gt 0) { $status = 1 }; Write-Output ('{0} passed, {1} failed, {2} skipped' -f [int]$sum['succeeded'], [int]$sum['failed'], [int]$sum['skipped']); exit $status" & exit /b)
 if "%~1"=="publish-tool" (dotnet publish "%ROOT%src\Handbook.Cli" --nologo -v q -c Release -p:HandbookTool=Native --use-current-runtime --artifacts-path "%ARTIFACTS%\compile-native" -o "%ARTIFACTS%\native.new" || exit /b 2)
 if "%~1"=="publish-tool" (move /y "%ARTIFACTS%\native.new\Handbook.Cli.exe" "%ARTIFACTS%\native.new\handbook.exe" >nul & (if exist "%ARTIFACTS%\native" rmdir /s /q "%ARTIFACTS%\native") & move "%ARTIFACTS%\native.new" "%ARTIFACTS%\native" >nul & echo artifacts\native\handbook.exe & exit /b 0)
 
@@ -34,6 +34,8 @@ if defined STALE robocopy "%ROOT%." "%ARTIFACTS%\seen\root" Directory.Build.prop
 if defined STALE set "NEW=tool-%RANDOM%%RANDOM%"
 if defined STALE dotnet publish "%ROOT%src\Handbook.Cli" --nologo -v q -c Release -p:HandbookTool=ReadyToRun --use-current-runtime --artifacts-path "%ARTIFACTS%\compile" -o "%ARTIFACTS%\%NEW%" 1>&2 || (rmdir "%LOCK%" & exit /b 2)
 if defined STALE (>"%ARTIFACTS%\current.new" echo %NEW%) & move /y "%ARTIFACTS%\current.new" "%ARTIFACTS%\current.txt" >nul & rmdir "%LOCK%"
+rem A folder in use can't be renamed, so a tool that is running keeps its files.
+if defined STALE for /d %%d in ("%ARTIFACTS%\tool-*") do if not "%%~nxd"=="%NEW%" (ren "%%d" "old-%%~nxd" 2>nul && rmdir /s /q "%ARTIFACTS%\old-%%~nxd")
 set /p TOOL=<"%ARTIFACTS%\current.txt"
 if "%~1"=="" (dotnet "%ARTIFACTS%\%TOOL%\Handbook.Cli.dll" --root "%ROOT%." & exit /b)
 dotnet "%ARTIFACTS%\%TOOL%\Handbook.Cli.dll" %*
@@ -44,6 +46,8 @@ exit /b %errorlevel%
 set -eu
 sdk=10.0
 case $0 in */*) root=${0%/*} ;; *) root=. ;; esac
+case $root in /*) ;; *) root=$PWD/$root ;; esac
+root=${root%/.}
 artifacts=$root/artifacts
 
 say() { printf '%s\n' "$*" >&2; }

@@ -16,6 +16,8 @@ internal sealed class HelpPage(StandardStreams streams) : SynchronousCommandLine
 
     private readonly int width = Math.Min(streams.Width ?? DefaultWidth, Measure);
 
+    public override bool ClearsParseErrors => true;
+
     public override int Invoke(ParseResult parseResult)
     {
         Command command = parseResult.CommandResult.Command;

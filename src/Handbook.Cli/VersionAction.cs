@@ -5,6 +5,8 @@ namespace Handbook.Cli;
 
 internal sealed class VersionAction : SynchronousCommandLineAction
 {
+    public override bool ClearsParseErrors => true;
+
     public override int Invoke(ParseResult parseResult)
     {
         parseResult.InvocationConfiguration.Output.WriteLine($"handbook {ToolVersion.Current}");

@@ -1,0 +1,9 @@
+using Handbook.Testing;
+
+namespace Handbook.EndToEnd.Tests;
+
+public sealed class SnapshotTests
+{
+    [Fact]
+    public void No_snapshot_is_left_over() => Snapshot.AssertNoOrphans();
+}
