@@ -11,6 +11,8 @@ internal readonly struct Arguments(TemplateFunction function, PageContext contex
 {
     public PageContext Context => context;
 
+    public PageScope Scope => context.Scope ?? throw Wrong("there is no page here");
+
     public ScriptNode? Caller => caller;
 
     public ScriptArray All => values;

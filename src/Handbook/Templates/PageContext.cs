@@ -1,3 +1,4 @@
+using Handbook.Templates.Records;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -11,6 +12,9 @@ namespace Handbook.Templates;
 /// </summary>
 internal sealed class PageContext : TemplateContext
 {
+    private static readonly ScriptVariable EntryVariable = ScriptVariable.Create("entry", ScriptVariableScope.Local);
+    private static readonly ScriptVariable LevelVariable = ScriptVariable.Create("level", ScriptVariableScope.Local);
+
     private readonly TemplateSet templates;
 
     public PageContext(TemplateSet templates, ScriptObject functions, TemplateLimits limits, CancellationToken cancellation)
@@ -38,7 +42,10 @@ internal sealed class PageContext : TemplateContext
     public RenderSubject? Subject { get; set; }
 
     /// <summary>How texts are sorted: by the labels of the language.</summary>
-    public IComparer<string> Sorting { get; init; } = StringComparer.Ordinal;
+    public IComparer<string> Sorting => Scope is { } scope ? scope.Labels.Sorting : StringComparer.Ordinal;
+
+    /// <summary>How many levels deeper than below a page's title the headings of Markdown texts begin.</summary>
+    public int HeadingShift { get; private set; }
 
     /// <summary>What the functions know of the page; null in contexts without a page.</summary>
     public PageScope? Scope { get; init; }
@@ -54,6 +61,41 @@ internal sealed class PageContext : TemplateContext
     {
         string path = templates.Resolve(name, caller?.Span ?? CurrentSpan);
         return new Markup(RenderTemplate(GetOrCreateTemplate(path, caller), arguments, caller));
+    }
+
+    public Markup RenderMarkdown(MarkdownField field) =>
+        Scope?.Render(field, inline: false, HeadingShift) ?? throw new InvalidOperationException("Markdown is rendered on pages only.");
+
+    /// <summary>Renders an entry through its kind's template; what goes wrong meanwhile is reported with the entry's name.</summary>
+    public Markup RenderEntry(EntryRecord entry, int level, ScriptNode? caller)
+    {
+        (RenderSubject? subject, int shift) = (Subject, HeadingShift);
+        string path = templates.Resolve($"kinds/{entry.Entry.Kind.Name}/{Scope!.Medium}.html", caller?.Span ?? CurrentSpan);
+        Subject = entry.Subject;
+        HeadingShift = level - 1;
+        Markup rendered = RenderTemplate(GetOrCreateTemplate(path, caller), entry, level, caller);
+        // Not in a `finally`: after a failure the subject must still be the entry.
+        (Subject, HeadingShift) = (subject, shift);
+        return rendered;
+    }
+
+    private Markup RenderTemplate(Template template, EntryRecord entry, int level, ScriptNode? caller)
+    {
+        EnterRecursive(caller);
+        PushOutput();
+        PushLocal();
+        try
+        {
+            SetValue(EntryVariable, entry, asReadOnly: true);
+            SetValue(LevelVariable, level, asReadOnly: true);
+            return new Markup(template.Render(this));
+        }
+        finally
+        {
+            PopLocal();
+            PopOutput();
+            ExitRecursive(caller);
+        }
     }
 
     private bool FindNoVariable(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value)

@@ -1,3 +1,4 @@
+using Handbook.Templates.Records;
 using Scriban;
 using Scriban.Syntax;
 
@@ -27,6 +28,7 @@ internal sealed class PrintedExpression : ScriptExpression
         object? value = context.Evaluate(Printed);
         // A block handed to a `wrap`ped function is run by the statement around this expression.
         if (value is null or ScriptNode) return value;
+        if (value is MarkdownField field) value = ((PageContext)context).RenderMarkdown(field);
         context.Write(ValuePrinter.Print(Printed.Span, value, position, place));
         return null;
     }

@@ -7,7 +7,8 @@ namespace Handbook.Templates;
 /// <summary>What came of rendering a template: its text, or the problem that stopped it.</summary>
 /// <param name="Text">Null where the template failed.</param>
 /// <param name="Problem">Null also where the problem was reported when the template was parsed.</param>
-internal readonly record struct Rendering(string? Text, Diagnostic? Problem);
+/// <param name="IsPostponed">It asked for what isn't known yet.</param>
+internal readonly record struct Rendering(string? Text, Diagnostic? Problem, bool IsPostponed = false);
 
 /// <summary>Renders templates. One renderer serves all threads of a run.</summary>
 internal sealed class TemplateRenderer
@@ -47,6 +48,10 @@ internal sealed class TemplateRenderer
         catch (UnusableTemplateException)
         {
             return default;
+        }
+        catch (PostponedException)
+        {
+            return new Rendering(null, null, IsPostponed: true);
         }
         catch (ScriptRuntimeException stop)
         {

@@ -1,4 +1,5 @@
 using System.Collections;
+using Handbook.Templates.Records;
 
 namespace Handbook.Templates.Functions;
 
@@ -12,6 +13,7 @@ internal sealed class HasFunction() : TemplateFunction("has value")
     {
         null or false => false,
         string text => !string.IsNullOrWhiteSpace(text),
+        MarkdownField field => !field.Text.IsEmpty,
         Markup markup => !string.IsNullOrWhiteSpace(markup.Html),
         Scriban.Runtime.IScriptObject and not Scriban.Runtime.ScriptArray => true,
         ICollection list => list.Count > 0,

@@ -1,0 +1,27 @@
+using System.Text;
+using Handbook.Diagnostics;
+using Handbook.Paged;
+using Handbook.Templates;
+
+namespace Handbook.Print;
+
+/// <summary>The book: its print document, and the PDF that the print engine makes of it.</summary>
+internal sealed record Book(byte[] Html, byte[] Pdf, int Pages)
+{
+    /// <param name="progress">Told the page being painted (0 while pages are only counted) and the number of pages known so far.</param>
+    /// <returns>Null after an error.</returns>
+    public static Book? Make(PrintInput input, TemplateRenderer renderer, DateOnly? date, Action<int, int> progress, DiagnosticSink sink, CancellationToken cancellation)
+    {
+        if (PrintDocument.Render(input, renderer, sink, cancellation) is not { } html) return null;
+        var options = new PagedOptions
+        {
+            BundledFonts = FontFiles.Bundled,
+            ProjectFonts = FontFiles.OfProject(input.Templates),
+            Date = date is { } day ? new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero) : null,
+            Progress = progress,
+        };
+        using var pdf = new MemoryStream();
+        PagedResult result = PagedRenderer.Render(new SourceText(PrintDocument.Name, html), options, pdf, sink, cancellation);
+        return new Book(Encoding.UTF8.GetBytes(html), pdf.ToArray(), result.PageCount);
+    }
+}

@@ -1,0 +1,8 @@
+namespace Handbook.Templates.Functions;
+
+internal sealed class EntryFunction() : TemplateFunction("entry id")
+{
+    public override string Purpose => "An entry by its full id; null where there is none";
+
+    protected override object? Call(Arguments call) => call.Scope.Records.Entries.GetValueOrDefault(call.Text(0));
+}

@@ -1,0 +1,9 @@
+using Handbook.Model;
+
+namespace Handbook.Templates.Records;
+
+/// <summary>A part of the book as templates see it.</summary>
+internal sealed class PartRecord(Part part) : Record("The part", 8)
+{
+    public Part Part { get; } = part;
+}
