@@ -57,7 +57,7 @@ internal sealed class FontCascade
         {
             if (candidate.Face is { } face && Covers(face, cluster) && candidate.ServesAll(cluster)) return candidate.Match;
         }
-        foreach (FontFamily family in collection.Fallbacks())
+        foreach (FontFamily family in collection.Fallbacks(IsEmoji(cluster)))
         {
             foreach (FontEntry entry in family.Match(query))
             {
@@ -68,6 +68,9 @@ internal sealed class FontCascade
         }
         return null;
     }
+
+    /// <summary>A character of the planes of pictures, or one that a variation selector makes a picture.</summary>
+    private static bool IsEmoji(ReadOnlySpan<char> cluster) => cluster[0] is >= '\uD83C' and <= '\uD83E' || cluster.Contains('\uFE0F');
 
     private static bool Covers(FontFace face, ReadOnlySpan<char> cluster)
     {
@@ -116,7 +119,7 @@ internal sealed class FontCascade
                 if (named.Count > 0 && named[^1].Face is not null) return named[^1].Match;
             }
         }
-        foreach (FontFamily family in collection.Fallbacks())
+        foreach (FontFamily family in collection.Fallbacks(isEmoji: false))
         {
             AddFaces(family);
             if (named.Count > 0 && named[^1].Face is not null) return named[^1].Match;

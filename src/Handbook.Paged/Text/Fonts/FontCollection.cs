@@ -109,9 +109,11 @@ internal sealed class FontCollection : IDisposable
     internal IReadOnlyList<string>? Generic(string name) => genericFamilies.GetValueOrDefault(name);
 
     /// <summary>Families to look for a character in, after those of the text.</summary>
-    internal IEnumerable<FontFamily> Fallbacks()
+    /// <param name="isEmoji">Whether pictures come first, so that those of a text look alike.</param>
+    internal IEnumerable<FontFamily> Fallbacks(bool isEmoji)
     {
-        IEnumerable<FontFamily> named = FallbackFamilies.Select(Find).OfType<FontFamily>();
+        IEnumerable<string> names = isEmoji ? genericFamilies["emoji"].Concat(FallbackFamilies) : FallbackFamilies;
+        IEnumerable<FontFamily> named = names.Select(Find).OfType<FontFamily>();
         IEnumerable<FontFamily> all = mayUseSystemFonts ? families.Concat(System.Families) : families;
         return named.Concat(all).Distinct();
     }

@@ -22,7 +22,8 @@ internal sealed unsafe class FontFace : IDisposable
     private readonly ushort[]?[] pages = new ushort[]?[0x110000 >> PageBits];
 
     private FontMetrics? metrics;
-    private SpaceInLayout? spaceInLayout;
+    private SpaceInLayout? space;
+    private SpaceInLayout? spaceInAnyFeature;
     private HashSet<SfntTag>? substitutionFeatures;
 
     /// <param name="coordinates">A value for each axis of the font, in its order.</param>
@@ -69,8 +70,8 @@ internal sealed unsafe class FontFace : IDisposable
 
     public int UnitsPerEm => HarfBuzzFace.UnitsPerEm;
 
-    /// <summary>Whether a space changes the glyphs or advances of what stands beside it: if not, words can be shaped alone.</summary>
-    public bool KernsWithSpace => SpaceInLayout.Default || SpaceInLayout.KernTable;
+    /// <summary>Whether a space changes the glyphs or advances of what stands beside it.</summary>
+    public bool KernsWithSpace => Space.Effect != SpaceEffect.None;
 
     /// <summary>Glyph of U+0020; 0 where the font has none.</summary>
     public ushort SpaceGlyph => GlyphFor(' ');
@@ -83,8 +84,11 @@ internal sealed unsafe class FontFace : IDisposable
 
     internal Font HarfBuzzFont { get; }
 
-    /// <summary>How the layout tables treat the space.</summary>
-    internal SpaceInLayout SpaceInLayout => spaceInLayout ??= SpaceInLayout.Read(this);
+    /// <summary>How the features that are always on treat the space.</summary>
+    internal SpaceInLayout Space => space ??= SpaceInLayout.Read(this, allFeatures: false);
+
+    /// <summary>How any feature treats the space.</summary>
+    internal SpaceInLayout SpaceInAnyFeature => spaceInAnyFeature ??= SpaceInLayout.Read(this, allFeatures: true);
 
     public bool Covers(int codePoint) => GlyphFor(codePoint) != 0;
 

@@ -28,6 +28,31 @@ public abstract class FontSource
     public static FontSource FromResource(Assembly assembly, string resource, string name) =>
         new ResourceFontSource(assembly, resource, name);
 
+    /// <summary>All fonts among an assembly's resources whose names begin with <paramref name="prefix"/>, in the order of their names.</summary>
+    public static IReadOnlyList<FontSource> AllFromResources(Assembly assembly, string prefix) =>
+        [.. assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(prefix, StringComparison.Ordinal) && IsFontName(name))
+            .Order(StringComparer.Ordinal)
+            .Select(name => FromResource(assembly, name, name))];
+
+    /// <summary>All fonts in a folder and those below it, in the order of their paths; none where there is no such folder.</summary>
+    /// <param name="directory">Where the folder lies.</param>
+    /// <param name="name">What diagnostics call the folder: its path from the root with <c>/</c>.</param>
+    public static IReadOnlyList<FontSource> AllFromDirectory(string directory, string name)
+    {
+        if (!Directory.Exists(directory)) return [];
+        string[] files = Directory.GetFiles(directory, "*", SearchOption.AllDirectories);
+        return [.. files
+            .Where(IsFontName)
+            .Select(file => (File: file, Name: $"{name}/{Path.GetRelativePath(directory, file).Replace('\\', '/')}"))
+            .OrderBy(pair => pair.Name, StringComparer.Ordinal)
+            .Select(pair => FromFile(pair.File, pair.Name))];
+    }
+
+    /// <summary>Whether a file is a font by its ending; WOFF2 counts, so that it is reported instead of overlooked.</summary>
+    private static bool IsFontName(string name) =>
+        Path.GetExtension(name).ToUpperInvariant() is ".TTF" or ".OTF" or ".TTC" or ".OTC" or ".WOFF" or ".WOFF2";
+
     /// <summary>The whole file as it is stored.</summary>
     /// <exception cref="IOException">The file can't be read.</exception>
     /// <exception cref="BrokenFontException">It is too large to be a font.</exception>

@@ -6,9 +6,9 @@ namespace Handbook.Paged.Text.Fonts;
 /// </summary>
 internal static class GenericFamilies
 {
-    private static readonly string[] Serif = ["Noto Serif", "DejaVu Serif", "Liberation Serif", "Times New Roman", "Times"];
-    private static readonly string[] SansSerif = ["Noto Sans", "DejaVu Sans", "Liberation Sans", "Arial", "Helvetica"];
-    private static readonly string[] Monospace = ["Noto Sans Mono", "DejaVu Sans Mono", "Liberation Mono", "Courier New", "Courier"];
+    private static readonly string[] Serif = ["Libertinus Serif", "Noto Serif", "DejaVu Serif", "Liberation Serif", "Times New Roman", "Times"];
+    private static readonly string[] SansSerif = ["Inter", "Noto Sans", "DejaVu Sans", "Liberation Sans", "Arial", "Helvetica"];
+    private static readonly string[] Monospace = ["JetBrains Mono", "Noto Sans Mono", "DejaVu Sans Mono", "Liberation Mono", "Courier New", "Courier"];
     private static readonly string[] Emoji = ["Noto Emoji", "Symbola", "Segoe UI Symbol"];
 
     /// <summary>Asked for characters that the families of a text lack, before all other fonts.</summary>

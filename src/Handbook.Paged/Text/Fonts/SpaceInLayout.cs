@@ -3,15 +3,31 @@ using HarfBuzzSharp;
 
 namespace Handbook.Paged.Text.Fonts;
 
-/// <summary>
-/// How a font's layout tables treat the space. Where they leave it alone, a word has the same glyphs and advances
-/// whatever stands beyond the spaces around it, so that it needs to be shaped only once in a book.
-/// </summary>
-/// <param name="Default">Features that are always on act on the space.</param>
-/// <param name="Optional">Some other feature acts on the space.</param>
-/// <param name="KernTable">The <c>kern</c> table, used where there is no GPOS kerning, has pairs with the space.</param>
-internal sealed record SpaceInLayout(bool Default, bool Optional, bool KernTable)
+/// <summary>What the space does to the glyphs beside it, from the most harmless on.</summary>
+internal enum SpaceEffect : byte
 {
+    /// <summary>Nothing: a word looks the same whatever stands beyond the spaces around it.</summary>
+    None,
+
+    /// <summary>Pairs of a space and a letter are kerned: a word depends on whether a space stands beside it, but on nothing beyond.</summary>
+    Pairs,
+
+    /// <summary>Anything may happen: text has to be shaped whole.</summary>
+    Context,
+}
+
+/// <summary>
+/// How some features of a font treat the space: it decides whether words can be shaped once for a whole book.
+/// </summary>
+/// <param name="Effect">On all glyphs but the sensitive ones.</param>
+/// <param name="SensitiveGlyphs">
+/// Glyphs that change if the right letters stand beyond a space: brackets and dashes between capitals, say. Text that has one is shaped whole.
+/// </param>
+internal sealed record SpaceInLayout(SpaceEffect Effect, IReadOnlySet<ushort> SensitiveGlyphs)
+{
+    private const int PairAdjustment = 2;
+    private const int Extension = 9;
+
     private static readonly string[] DefaultFeatures =
     [
         "abvf", "abvm", "abvs", "akhn", "blwf", "blwm", "blws", "calt", "ccmp", "cfar", "cjct", "clig", "curs", "dist", "fin2", "fin3",
@@ -19,37 +35,88 @@ internal sealed record SpaceInLayout(bool Default, bool Optional, bool KernTable
         "nukt", "pref", "pres", "pstf", "psts", "rclt", "rkrf", "rlig", "rphf", "rtla", "rtlm", "rvrn", "stch", "tjmo", "vatu", "vjmo",
     ];
 
-    public static SpaceInLayout Read(FontFace face)
+    private static readonly HashSet<ushort> NoGlyphs = [];
+
+    /// <param name="allFeatures">Counts features that are off by themselves too.</param>
+    public static SpaceInLayout Read(FontFace face, bool allFeatures)
     {
         uint space = face.SpaceGlyph;
-        if (space == 0) return new SpaceInLayout(true, true, true);
-        uint[] features = [.. DefaultFeatures.Select(tag => new SfntTag(tag).Value), 0];
-        nint handle = face.HarfBuzzFace.Handle;
-        bool standard = ActsOn(handle, SfntTag.Gsub, space, features) || ActsOn(handle, SfntTag.Gpos, space, features);
-        bool any = standard || ActsOn(handle, SfntTag.Gsub, space, null) || ActsOn(handle, SfntTag.Gpos, space, null);
-        return new SpaceInLayout(standard, any, KernsInOldTable(face, space));
+        if (space == 0) return new SpaceInLayout(SpaceEffect.Context, NoGlyphs);
+        var sensitive = new HashSet<ushort>();
+        uint[]? features = allFeatures ? null : [.. DefaultFeatures.Select(tag => new SfntTag(tag).Value), 0];
+        SpaceEffect effect = LookupsChanging(face, SfntTag.Gsub, space, features, sensitive).Count > 0 ? SpaceEffect.Context : SpaceEffect.None;
+        effect = Worse(effect, EffectOfPositioning(face, LookupsChanging(face, SfntTag.Gpos, space, features, sensitive)));
+        if (KernsInOldTable(face, space)) effect = Worse(effect, SpaceEffect.Pairs);
+        return new SpaceInLayout(effect, sensitive);
     }
 
-    private static unsafe bool ActsOn(nint face, SfntTag table, uint glyph, uint[]? features)
+    private static SpaceEffect Worse(SpaceEffect a, SpaceEffect b) => a > b ? a : b;
+
+    private static SpaceEffect EffectOfPositioning(FontFace face, List<int> lookups)
     {
+        if (lookups.Count == 0) return SpaceEffect.None;
+        using Blob blob = face.HarfBuzzFace.ReferenceTable(SfntTag.Gpos.Value);
+        byte[] gpos = blob.AsSpan().ToArray();
+        return lookups.TrueForAll(lookup => IsPairAdjustment(gpos, lookup)) ? SpaceEffect.Pairs : SpaceEffect.Context;
+    }
+
+    /// <summary>
+    /// The lookups that change the space itself. Of those that only look whether one is there, the glyphs that they change
+    /// are added to <paramref name="sensitive"/>.
+    /// </summary>
+    private static unsafe List<int> LookupsChanging(FontFace face, SfntTag table, uint space, uint[]? features, HashSet<ushort> sensitive)
+    {
+        nint handle = face.HarfBuzzFace.Handle;
         nint lookups = HarfBuzzNative.SetCreate();
-        nint glyphs = HarfBuzzNative.SetCreate();
+        nint context = HarfBuzzNative.SetCreate();
+        nint changed = HarfBuzzNative.SetCreate();
         try
         {
-            fixed (uint* tags = features) HarfBuzzNative.CollectLookups(face, table.Value, null, null, tags, lookups);
+            var changing = new List<int>();
+            fixed (uint* tags = features) HarfBuzzNative.CollectLookups(handle, table.Value, null, null, tags, lookups);
             uint lookup = HarfBuzzNative.Invalid;
             while (HarfBuzzNative.SetNext(lookups, ref lookup) != 0)
             {
-                HarfBuzzNative.LookupCollectGlyphs(face, table.Value, lookup, glyphs, glyphs, glyphs, 0);
-                if (HarfBuzzNative.SetHas(glyphs, glyph) != 0) return true;
+                HarfBuzzNative.SetClear(context);
+                HarfBuzzNative.SetClear(changed);
+                HarfBuzzNative.LookupCollectGlyphs(handle, table.Value, lookup, context, changed, context, changed);
+                if (HarfBuzzNative.SetHas(changed, space) != 0) changing.Add((int)lookup);
+                else if (HarfBuzzNative.SetHas(context, space) != 0) AddAll(changed, sensitive);
             }
-            return false;
+            return changing;
         }
         finally
         {
             HarfBuzzNative.SetDestroy(lookups);
-            HarfBuzzNative.SetDestroy(glyphs);
+            HarfBuzzNative.SetDestroy(context);
+            HarfBuzzNative.SetDestroy(changed);
         }
+    }
+
+    private static void AddAll(nint set, HashSet<ushort> glyphs)
+    {
+        uint glyph = HarfBuzzNative.Invalid;
+        while (HarfBuzzNative.SetNext(set, ref glyph) != 0) glyphs.Add((ushort)glyph);
+    }
+
+    /// <summary><see href="https://learn.microsoft.com/typography/opentype/spec/gpos">OpenType, GPOS</see>: the type of a lookup, through extensions.</summary>
+    private static bool IsPairAdjustment(ReadOnlySpan<byte> gpos, int lookup)
+    {
+        if (!TryRead(gpos, 8, out int list) || !TryRead(gpos, list + 2 + (2 * lookup), out int offset)) return false;
+        int table = list + offset;
+        if (!TryRead(gpos, table, out int type)) return false;
+        if (type == PairAdjustment) return true;
+        return type == Extension
+            && TryRead(gpos, table + 6, out int subtable)
+            && TryRead(gpos, table + subtable + 2, out int extended)
+            && extended == PairAdjustment;
+    }
+
+    private static bool TryRead(ReadOnlySpan<byte> table, int offset, out int value)
+    {
+        bool fits = offset >= 0 && offset + 2 <= table.Length;
+        value = fits ? BinaryPrimitives.ReadUInt16BigEndian(table[offset..]) : 0;
+        return fits;
     }
 
     /// <summary><see href="https://learn.microsoft.com/typography/opentype/spec/kern">OpenType, kern</see>: format 0, and anything else counts as acting.</summary>
@@ -57,19 +124,19 @@ internal sealed record SpaceInLayout(bool Default, bool Optional, bool KernTable
     {
         using Blob blob = face.HarfBuzzFace.ReferenceTable(SfntTag.Kern.Value);
         ReadOnlySpan<byte> kern = blob.AsSpan();
-        if (kern.Length < 4) return false;
-        if (BinaryPrimitives.ReadUInt16BigEndian(kern) != 0) return true;
-        int count = BinaryPrimitives.ReadUInt16BigEndian(kern[2..]);
+        if (!TryRead(kern, 0, out int version) || !TryRead(kern, 2, out int count)) return false;
+        if (version != 0) return true;
         int offset = 4;
         for (int i = 0; i < count && offset + 14 <= kern.Length; i++)
         {
-            int length = BinaryPrimitives.ReadUInt16BigEndian(kern[(offset + 2)..]);
             if (kern[offset + 4] != 0) return true;
-            int pairs = BinaryPrimitives.ReadUInt16BigEndian(kern[(offset + 6)..]);
+            TryRead(kern, offset + 2, out int length);
+            TryRead(kern, offset + 6, out int pairs);
             for (int pair = offset + 14; pairs > 0 && pair + 6 <= kern.Length; pair += 6, pairs--)
             {
-                if (BinaryPrimitives.ReadUInt16BigEndian(kern[pair..]) == space
-                    || BinaryPrimitives.ReadUInt16BigEndian(kern[(pair + 2)..]) == space) return true;
+                TryRead(kern, pair, out int left);
+                TryRead(kern, pair + 2, out int right);
+                if (left == space || right == space) return true;
             }
             offset += Math.Max(length, 14);
         }
