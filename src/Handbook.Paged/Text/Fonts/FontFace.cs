@@ -23,7 +23,6 @@ internal sealed unsafe class FontFace : IDisposable
 
     private FontMetrics? metrics;
     private SpaceInLayout? space;
-    private SpaceInLayout? spaceInAnyFeature;
     private HashSet<SfntTag>? substitutionFeatures;
 
     /// <param name="coordinates">A value for each axis of the font, in its order.</param>
@@ -85,10 +84,7 @@ internal sealed unsafe class FontFace : IDisposable
     internal Font HarfBuzzFont { get; }
 
     /// <summary>How the features that are always on treat the space.</summary>
-    internal SpaceInLayout Space => space ??= SpaceInLayout.Read(this, allFeatures: false);
-
-    /// <summary>How any feature treats the space.</summary>
-    internal SpaceInLayout SpaceInAnyFeature => spaceInAnyFeature ??= SpaceInLayout.Read(this, allFeatures: true);
+    internal SpaceInLayout Space => space ??= SpaceInLayout.Read(this, []);
 
     public bool Covers(int codePoint) => GlyphFor(codePoint) != 0;
 

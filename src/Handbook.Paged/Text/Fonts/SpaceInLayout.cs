@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Handbook.Paged.Text.Shaping;
 using HarfBuzzSharp;
 
 namespace Handbook.Paged.Text.Fonts;
@@ -17,7 +18,7 @@ internal enum SpaceEffect : byte
 }
 
 /// <summary>
-/// How some features of a font treat the space: it decides whether words can be shaped once for a whole book.
+/// How a set of a font's features treats the space: it decides whether words can be shaped once for a whole book.
 /// </summary>
 /// <param name="Effect">On all glyphs but the sensitive ones.</param>
 /// <param name="SensitiveGlyphs">
@@ -37,16 +38,23 @@ internal sealed record SpaceInLayout(SpaceEffect Effect, IReadOnlySet<ushort> Se
 
     private static readonly HashSet<ushort> NoGlyphs = [];
 
-    /// <param name="allFeatures">Counts features that are off by themselves too.</param>
-    public static SpaceInLayout Read(FontFace face, bool allFeatures)
+    /// <param name="settings">Features that are turned on or off, later ones over earlier ones.</param>
+    public static SpaceInLayout Read(FontFace face, IEnumerable<FontSetting> settings)
     {
         uint space = face.SpaceGlyph;
         if (space == 0) return new SpaceInLayout(SpaceEffect.Context, NoGlyphs);
+        var on = new SortedSet<string>(DefaultFeatures, StringComparer.Ordinal);
+        foreach (FontSetting setting in settings)
+        {
+            if (setting.Value == 0) on.Remove(setting.Tag);
+            else on.Add(setting.Tag);
+        }
         var sensitive = new HashSet<ushort>();
-        uint[]? features = allFeatures ? null : [.. DefaultFeatures.Select(tag => new SfntTag(tag).Value), 0];
+        // HarfBuzz wants them ended by 0.
+        uint[] features = [.. on.Select(tag => new SfntTag(tag).Value), 0];
         SpaceEffect effect = LookupsChanging(face, SfntTag.Gsub, space, features, sensitive).Count > 0 ? SpaceEffect.Context : SpaceEffect.None;
         effect = Worse(effect, EffectOfPositioning(face, LookupsChanging(face, SfntTag.Gpos, space, features, sensitive)));
-        if (KernsInOldTable(face, space)) effect = Worse(effect, SpaceEffect.Pairs);
+        if (on.Contains("kern") && KernsInOldTable(face, space)) effect = Worse(effect, SpaceEffect.Pairs);
         return new SpaceInLayout(effect, sensitive);
     }
 
@@ -64,7 +72,7 @@ internal sealed record SpaceInLayout(SpaceEffect Effect, IReadOnlySet<ushort> Se
     /// The lookups that change the space itself. Of those that only look whether one is there, the glyphs that they change
     /// are added to <paramref name="sensitive"/>.
     /// </summary>
-    private static unsafe List<int> LookupsChanging(FontFace face, SfntTag table, uint space, uint[]? features, HashSet<ushort> sensitive)
+    private static unsafe List<int> LookupsChanging(FontFace face, SfntTag table, uint space, uint[] features, HashSet<ushort> sensitive)
     {
         nint handle = face.HarfBuzzFace.Handle;
         nint lookups = HarfBuzzNative.SetCreate();

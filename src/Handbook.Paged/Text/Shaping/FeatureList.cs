@@ -15,13 +15,12 @@ internal sealed class FeatureList : IEquatable<FeatureList>
     {
         this.settings = [.. settings];
         Features = [.. settings.Select(setting => new Feature(new SfntTag(setting.Tag).Value, (uint)setting.Value))];
-        TurnsOnOptional = settings.Exists(setting => setting.Value != 0);
     }
 
     public Feature[] Features { get; }
 
-    /// <summary>Whether a feature is on that is not on by itself.</summary>
-    public bool TurnsOnOptional { get; }
+    /// <summary>What is turned on or off; all else is as the font and HarfBuzz have it.</summary>
+    public ReadOnlySpan<FontSetting> Settings => settings;
 
     public static FeatureList Of(TextStyle style)
     {

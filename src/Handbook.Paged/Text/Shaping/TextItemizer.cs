@@ -34,12 +34,11 @@ internal sealed class TextItemizer
         int at = start;
         while (at < end)
         {
-            char unit = text[at];
-            if (unit < 0x80 && (at + 1 >= end || text[at + 1] < 0x80) && style.PrimaryServesAscii(unit))
+            int plain = PlainLength(text[at..end], style, out bool hasLetter);
+            if (plain > 0)
             {
-                // A letter, digit or mark of English: no need to look further.
-                Put(at, at + 1, style.Cascade.Primary, char.IsAsciiLetter(unit) ? Script.Latin : Script.Common, PlainOrCaps(style, style.Cascade.Primary, unit));
-                at++;
+                Put(at, at + plain, style.Cascade.Primary, hasLetter ? Script.Latin : Script.Common, RunKind.Plain);
+                at += plain;
                 continue;
             }
             int next = Math.Min(LineBreaker.NextCluster(text, at), end);
@@ -48,6 +47,23 @@ internal sealed class TextItemizer
         }
         Flush(end);
         return items;
+    }
+
+    /// <summary>How many letters, digits and marks of English come first: nearly all of most books, and no need to look further at.</summary>
+    private static int PlainLength(ReadOnlySpan<char> text, StyleShaping style, out bool hasLetter)
+    {
+        hasLetter = false;
+        if (style.Style.Caps != FontCaps.Normal) return 0;
+        int longest = Math.Min(text.Length, ShapedGlyph.MaximumRunLength / 2);
+        int length = 0;
+        while (length < longest && text[length] < 0x80 && style.PrimaryServesAscii(text[length]))
+        {
+            hasLetter |= char.IsAsciiLetter(text[length]);
+            length++;
+        }
+        // The last may be the base of a mark that follows.
+        if (length > 0 && length < text.Length && text[length] >= 0x80) length--;
+        return length;
     }
 
     private void PutCluster(ReadOnlySpan<char> text, int start, int end, StyleShaping style)

@@ -42,7 +42,7 @@ internal sealed class WordShaper
         script = HarfBuzzSharp.Script.Parse(ScriptData.TagOf(key.Script));
         language = key.Language.Length == 0 ? null : new Language(key.Language);
         spaceAdvance = key.Face.AdvanceOf(key.Face.SpaceGlyph);
-        SpaceInLayout space = key.Features.TurnsOnOptional ? key.Face.SpaceInAnyFeature : key.Face.Space;
+        SpaceInLayout space = key.Features.Settings.IsEmpty ? key.Face.Space : SpaceInLayout.Read(key.Face, key.Features.Settings.ToArray());
         spaceEffect = IsSimple(key.Script) ? space.Effect : SpaceEffect.Context;
         sensitive = space.SensitiveGlyphs;
         words = [.. Enumerable.Range(0, 4).Select(_ => new Dictionary<string, Word>(StringComparer.Ordinal))];
@@ -115,10 +115,11 @@ internal sealed class WordShaper
     {
         // Kerning between the space before and the first letter is the space's.
         if (word.SpaceBefore != 0) output[^1] = output[^1].Widened(word.SpaceBefore);
-        foreach (ref readonly ShapedGlyph glyph in CollectionsMarshal.AsSpan(shaped).Slice(word.First, word.Count))
-        {
-            output.Add(glyph.At(glyph.Cluster + shift));
-        }
+        int at = output.Count;
+        CollectionsMarshal.SetCount(output, at + word.Count);
+        Span<ShapedGlyph> target = CollectionsMarshal.AsSpan(output)[at..];
+        ReadOnlySpan<ShapedGlyph> source = CollectionsMarshal.AsSpan(shaped).Slice(word.First, word.Count);
+        for (int i = 0; i < target.Length; i++) target[i] = source[i].At(source[i].Cluster + shift);
     }
 
     private Word ShapeWord(ReadOnlySpan<char> text, bool before, bool after)
