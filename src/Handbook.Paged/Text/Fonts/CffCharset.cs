@@ -3,7 +3,8 @@ using System.Buffers.Binary;
 namespace Handbook.Paged.Text.Fonts;
 
 /// <summary>
-/// Reads which CID each glyph of a CID-keyed CFF table has: PDF shows glyphs of such a font by its CIDs, of any other by their numbers.
+/// Says which CID each glyph of a CID-keyed CFF table has. PDF shows glyphs of such a font by its CIDs, of any other by their numbers:
+/// made equal, there is only one way to show a glyph.
 /// See <see href="https://adobe-type-tools.github.io/font-tech-notes/pdfs/5176.CFF.pdf">Technical Note 5176, The Compact Font Format</see>, 9 and 13.
 /// </summary>
 internal static class CffCharset
@@ -11,17 +12,27 @@ internal static class CffCharset
     private const int Ros = 0x0C1E;
     private const int Charset = 15;
 
-    /// <returns>Null for a font that is not CID-keyed.</returns>
-    public static ushort[]? CharacterIds(ReadOnlySpan<byte> cff, int glyphs)
+    /// <summary>Gives each glyph of a CID-keyed font its own number as CID. Leaves other fonts as they are.</summary>
+    public static void MakeIdentity(Span<byte> cff, int glyphs)
     {
         int offset = cff[2];
         offset = SkipIndex(cff, offset, out _, out _);
         SkipIndex(cff, offset, out int top, out int topLength);
         Dictionary<int, double[]> dictionary = ReadDictionary(cff.Slice(top, topLength));
-        if (!dictionary.ContainsKey(Ros)) return null;
+        if (!dictionary.ContainsKey(Ros)) return;
         int charset = dictionary.TryGetValue(Charset, out double[]? operands) && operands.Length > 0 ? (int)operands[0] : 0;
         // 0 to 2 are predefined sets of names, which a CID-keyed font can't have: then CIDs are the glyphs' numbers.
-        return charset <= 2 ? null : ReadCharset(cff, charset, glyphs);
+        if (charset > 2 && glyphs > 1) WriteIdentity(cff[charset..], glyphs);
+    }
+
+    /// <summary>One range from CID 1 on, in the shortest of the three formats: none that says anything else is shorter.</summary>
+    private static void WriteIdentity(Span<byte> charset, int glyphs)
+    {
+        int left = glyphs - 2;
+        charset[0] = left switch { 0 => 0, < 256 => 1, _ => 2 };
+        BinaryPrimitives.WriteUInt16BigEndian(charset[1..], 1);
+        if (charset[0] == 1) charset[3] = (byte)left;
+        if (charset[0] == 2) BinaryPrimitives.WriteUInt16BigEndian(charset[3..], (ushort)left);
     }
 
     /// <summary>Finds the first object of an INDEX.</summary>
@@ -87,26 +98,5 @@ internal static class CffCharset
             default:
                 return (-(b - 251) * 256) - data[at++] - 108;
         }
-    }
-
-    private static ushort[] ReadCharset(ReadOnlySpan<byte> cff, int offset, int glyphs)
-    {
-        var ids = new ushort[glyphs];
-        int format = cff[offset++];
-        int glyph = 1;
-        while (glyph < glyphs)
-        {
-            int first = BinaryPrimitives.ReadUInt16BigEndian(cff[offset..]);
-            offset += 2;
-            int left = 0;
-            if (format == 1) left = cff[offset++];
-            if (format == 2)
-            {
-                left = BinaryPrimitives.ReadUInt16BigEndian(cff[offset..]);
-                offset += 2;
-            }
-            for (int i = 0; i <= left && glyph < glyphs; i++) ids[glyph++] = (ushort)(first + i);
-        }
-        return ids;
     }
 }

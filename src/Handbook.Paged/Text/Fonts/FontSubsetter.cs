@@ -13,7 +13,7 @@ internal static unsafe class FontSubsetter
         new("EBDT"), new("EBLC"), new("EBSC"), new("vhea"), new("vmtx"), new("VORG"), new("morx"), new("kerx"), new("feat"), new("FFTM"), new("Zapf"), new("bsln"), new("lcar"), new("prop"),
     ];
 
-    public static (byte[] Font, Dictionary<ushort, ushort> NewGlyphs) Subset(FontFace face, IReadOnlyCollection<ushort> glyphs)
+    public static (byte[] Font, Dictionary<ushort, ushort> NewGlyphs) Subset(FontFace face, IReadOnlyList<ushort> glyphs)
     {
         nint input = SubsetInputCreate();
         nint plan = 0;
@@ -34,10 +34,15 @@ internal static unsafe class FontSubsetter
         }
     }
 
-    private static void Configure(nint input, FontFace face, IReadOnlyCollection<ushort> glyphs)
+    private static void Configure(nint input, FontFace face, IReadOnlyList<ushort> glyphs)
     {
         nint set = SubsetInputSet(input, SubsetSet.GlyphIndex);
-        foreach (ushort glyph in glyphs) SetAdd(set, glyph);
+        nint numbers = SubsetInputOldToNew(input);
+        for (int i = 0; i < glyphs.Count; i++)
+        {
+            SetAdd(set, glyphs[i]);
+            MapSet(numbers, glyphs[i], (uint)i);
+        }
         nint dropped = SubsetInputSet(input, SubsetSet.DropTableTag);
         foreach (SfntTag tag in Dropped) SetAdd(dropped, tag.Value);
         // The names are the document's business; none is needed to show a glyph.

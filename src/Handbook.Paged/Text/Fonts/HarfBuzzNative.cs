@@ -59,6 +59,9 @@ internal static unsafe partial class HarfBuzzNative
     [LibraryImport(Library, EntryPoint = "hb_map_get")]
     public static partial uint MapGet(nint map, uint key);
 
+    [LibraryImport(Library, EntryPoint = "hb_map_set")]
+    public static partial void MapSet(nint map, uint key, uint value);
+
     [LibraryImport(Library, EntryPoint = "hb_ot_layout_collect_lookups")]
     public static partial void CollectLookups(nint face, uint table, uint* scripts, uint* languages, uint* features, nint lookups);
 
@@ -77,6 +80,10 @@ internal static unsafe partial class HarfBuzzNative
 
     [LibraryImport(Library, EntryPoint = "hb_subset_input_set")]
     public static partial nint SubsetInputSet(nint input, SubsetSet set);
+
+    /// <summary>Borrowed: it lives as long as the input. Glyphs that it does not name are numbered after those that it does.</summary>
+    [LibraryImport(Library, EntryPoint = "hb_subset_input_old_to_new_glyph_mapping")]
+    public static partial nint SubsetInputOldToNew(nint input);
 
     [LibraryImport(Library, EntryPoint = "hb_subset_input_set_flags")]
     public static partial void SubsetInputSetFlags(nint input, SubsetFlags flags);
