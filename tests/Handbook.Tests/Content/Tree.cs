@@ -33,8 +33,20 @@ internal sealed class Tree
         }
         content.Length--;
         tree.Add(path, content);
-        if (!tree.files.ContainsKey("handbook.yaml")) tree.files["handbook.yaml"] = "title: Test\n"u8.ToArray();
-        return tree;
+        return tree.WithDefaultSettings();
+    }
+
+    public Tree WithDefaultSettings()
+    {
+        files.TryAdd("handbook.yaml", "title: Test\n"u8.ToArray());
+        return this;
+    }
+
+    public Tree With(string path, string text)
+    {
+        if (path.StartsWith("templates/", StringComparison.Ordinal)) templates[path["templates/".Length..]] = text;
+        else files[path] = Encoding.UTF8.GetBytes(text);
+        return this;
     }
 
     public Tree With(string path, byte[] bytes)
@@ -54,8 +66,7 @@ internal sealed class Tree
     private void Add(string? path, StringBuilder content)
     {
         if (path is null && content.ToString().Trim().Length > 0) throw new ArgumentException("text before the first === path");
-        if (path is not null && path.StartsWith("templates/", StringComparison.Ordinal)) templates[path["templates/".Length..]] = content.ToString();
-        else if (path is not null) files[path] = Encoding.UTF8.GetBytes(content.ToString());
+        if (path is not null) With(path, content.ToString());
         content.Clear();
     }
 }

@@ -12,6 +12,13 @@ internal static class LinkDiagnostics
         span,
         Help: suggestion is not null ? $"Did you mean `{suggestion}`?" : "Write the path from this file (../pages/name.md), or the entry's id: [[name]].");
 
+    public static Diagnostic EmptyLink(SourceSpan span) => new(
+        "broken-link",
+        Severity.Error,
+        "this link has no address",
+        span,
+        Help: "Write where it leads: [words](../pages/name.md).");
+
     public static Diagnostic BrokenId(SourceSpan span, string id, string? suggestion) => new(
         "broken-link",
         Severity.Error,

@@ -111,6 +111,11 @@ internal sealed class LinkResolver(EntryIndex entries, FileIndex files, AssetRea
             return new BrokenTarget();
         }
         if (address.StartsWith("//", StringComparison.Ordinal)) return new ExternalTarget("https:" + address);
+        if (address.Length == 0)
+        {
+            sink.Report(LinkDiagnostics.EmptyLink(span));
+            return new BrokenTarget();
+        }
         (string path, string? fragment) = Split(address);
         if (path.Length == 0) return OnOwnPage(fragment ?? "", span, origin);
         foreach (string? candidate in Candidates(path, origin))

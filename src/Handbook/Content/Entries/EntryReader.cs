@@ -13,6 +13,7 @@ namespace Handbook.Content.Entries;
 internal sealed class EntryReader(EntryFile file, MarkdownOptions markdown, LoadOptions options, DiagnosticSink publicSink)
 {
     private readonly Kind kind = file.Kind;
+    private readonly HashSet<string> misspelt = new(StringComparer.Ordinal);
 
     /// <param name="span">The entry's first line.</param>
     /// <param name="body">The text below the front matter; null where the entry is YAML.</param>
@@ -51,6 +52,7 @@ internal sealed class EntryReader(EntryFile file, MarkdownOptions markdown, Load
         ImmutableArray<YamlPair>.Builder known = ImmutableArray.CreateBuilder<YamlPair>();
         ImmutableArray<YamlPair>.Builder unknown = ImmutableArray.CreateBuilder<YamlPair>();
         string[] names = [.. kind.Fields.Select(f => f.Name), .. EntryFields.Shared.Select(f => f.Name)];
+        misspelt.Clear();
         foreach (YamlPair pair in fields.Pairs)
         {
             string name = pair.Key.Text;
@@ -69,7 +71,8 @@ internal sealed class EntryReader(EntryFile file, MarkdownOptions markdown, Load
             }
             else
             {
-                sink.Report(FieldDiagnostics.UnknownField(pair.Key.Span, name, Article(kind.Name), names));
+                sink.Report(FieldDiagnostics.UnknownField(pair.Key.Span, name, Article(kind.Name), names, out string? intended));
+                if (intended is not null) misspelt.Add(intended);
             }
         }
         return (new YamlMapping(known.ToImmutable(), fields.Span), new YamlMapping(unknown.ToImmutable(), fields.Span));
@@ -116,13 +119,14 @@ internal sealed class EntryReader(EntryFile file, MarkdownOptions markdown, Load
             if (IsEmptyText(value)) value = null;
             if (value is not null) values.Add(new(field.Name, value));
             else if (field.Name == kind.TitleField && title is not null) values.Add(new(field.Name, new TextValue(title, span)));
-            else if (field.Required && FieldReader.IsAbsent(node)) sink.Report(FieldDiagnostics.MissingField(span, field, Article(kind.Name)));
+            else if (field.Required && FieldReader.IsAbsent(node) && !misspelt.Contains(field.Name)) sink.Report(FieldDiagnostics.MissingField(span, field, Article(kind.Name)));
             else if (field.Expected && FieldReader.IsAbsent(node)) sink.Report(ContentDiagnostics.EmptyBody(span, kind.Name));
         }
         if (kind.TitleFromHeading && title is null)
         {
             title = Words.FromName(file.IsIndex ? LastPart(file.FolderId) : file.Name);
-            sink.Report(ContentDiagnostics.TitleFromFileName(span, title));
+            bool refused = values.Any(v => v.Value is UnresolvedMarkdown { Text.Refused: true });
+            if (!refused) sink.Report(ContentDiagnostics.TitleFromFileName(span, title));
         }
         if (title is not null && kind.TitleFromHeading && !values.Any(v => v.Key == kind.TitleField)) values.Insert(0, new(kind.TitleField, new TextValue(title, span)));
         return new RecordValue(values.ToImmutable(), fields.Span);

@@ -7,9 +7,10 @@ namespace Handbook.Content.Fields;
 /// <summary>Problems of fields against their declaration.</summary>
 internal static class FieldDiagnostics
 {
-    public static Diagnostic UnknownField(SourceSpan span, string name, string owner, IEnumerable<string> known)
+    /// <param name="suggestion">The field that was probably meant: one mistake needs no second message that it is missing.</param>
+    public static Diagnostic UnknownField(SourceSpan span, string name, string owner, IEnumerable<string> known, out string? suggestion)
     {
-        string? suggestion = DidYouMean.Closest(name, known);
+        suggestion = DidYouMean.Closest(name, known);
         return new Diagnostic(
             "unknown-field",
             Severity.Error,

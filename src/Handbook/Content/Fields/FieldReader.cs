@@ -20,16 +20,19 @@ internal sealed class FieldReader(AnchorScope anchors, MarkdownOptions markdown,
     /// <param name="owner">What the mapping is, for messages: <c>a mistake</c>.</param>
     public RecordValue ReadRecord(YamlMapping mapping, ImmutableArray<FieldDefinition> fields, string owner)
     {
+        var misspelt = new HashSet<string>(StringComparer.Ordinal);
         foreach (YamlPair pair in mapping.Pairs)
         {
-            if (!fields.Any(f => f.Name == pair.Key.Text)) sink.Report(FieldDiagnostics.UnknownField(pair.Key.Span, pair.Key.Text, owner, fields.Select(f => f.Name)));
+            if (fields.Any(f => f.Name == pair.Key.Text)) continue;
+            sink.Report(FieldDiagnostics.UnknownField(pair.Key.Span, pair.Key.Text, owner, fields.Select(f => f.Name), out string? meant));
+            if (meant is not null) misspelt.Add(meant);
         }
         ImmutableArray<KeyValuePair<string, FieldValue>>.Builder values = ImmutableArray.CreateBuilder<KeyValuePair<string, FieldValue>>();
         foreach (FieldDefinition field in fields)
         {
             FieldValue? value = mapping[field.Name] is { } node ? Read(field, node) : null;
             if (value is not null) values.Add(new(field.Name, value));
-            else if (field.Required && IsAbsent(mapping[field.Name])) sink.Report(FieldDiagnostics.MissingField(mapping.Span.Source.Span(mapping.Span.Start, 0), field, owner));
+            else if (field.Required && IsAbsent(mapping[field.Name]) && !misspelt.Contains(field.Name)) sink.Report(FieldDiagnostics.MissingField(mapping.Span.Source.Span(mapping.Span.Start, 0), field, owner));
         }
         return new RecordValue(values.ToImmutable(), mapping.Span);
     }

@@ -11,6 +11,9 @@ internal sealed class InlineConverter(MarkupContext context, MarkupBuilder build
 {
     private readonly TextRun run = new(context);
 
+    /// <summary>In a pipe table a bar is escaped even inside a code span. See <see href="https://github.github.com/gfm/#example-200">GFM, example 200</see>.</summary>
+    public bool InTable { get; set; }
+
     public void Convert(ContainerInline container)
     {
         Children(container);
@@ -52,7 +55,7 @@ internal sealed class InlineConverter(MarkupContext context, MarkupBuilder build
                 break;
             case CodeInline code:
                 blocks.AddAttributes(builder.Start("code", code.Span.Start), code);
-                builder.Text(code.Content);
+                builder.Text(InTable ? code.Content.Replace("\\|", "|", StringComparison.Ordinal) : code.Content);
                 builder.End();
                 break;
             case EmphasisInline emphasis:

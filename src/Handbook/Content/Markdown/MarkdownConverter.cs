@@ -96,9 +96,16 @@ internal sealed class MarkdownConverter(MarkupContext context, AnchorScope ancho
 
     private void Leaf(LeafBlock block, string name)
     {
-        Start(name, block);
+        PendingElement element = Start(name, block);
         Inlines(block);
+        TrimEnd(element);
         builder.End();
+    }
+
+    /// <summary>A table that interrupts a paragraph leaves the line end before it.</summary>
+    private static void TrimEnd(PendingElement element)
+    {
+        if (element.Children is [.., MarkupText { Text: [.., '\n'] } last]) element.Children[^1] = new MarkupText(last.Text.TrimEnd('\n'));
     }
 
     private void Inlines(LeafBlock block)
@@ -200,6 +207,8 @@ internal sealed class MarkdownConverter(MarkupContext context, AnchorScope ancho
             string language = Language(info);
             if (language.Length > 0) element.AddClass("language-" + language);
         }
+        // Markdig says the language there, too; it belongs to the code.
+        code.TryGetAttributes()?.Classes?.RemoveAll(c => c.StartsWith("language-", StringComparison.Ordinal));
         AddAttributes(pre, code);
         var content = new StringBuilder();
         for (int i = 0; i < code.Lines.Count; i++) content.Append(code.Lines.Lines[i].Slice.AsSpan()).Append('\n');
@@ -269,11 +278,13 @@ internal sealed class MarkdownConverter(MarkupContext context, AnchorScope ancho
             {
                 element.AddClass(alignment switch { TableColumnAlign.Left => "align-left", TableColumnAlign.Right => "align-right", _ => "align-center" });
             }
+            inlines.InTable = true;
             foreach (Block block in cell)
             {
                 if (block is ParagraphBlock paragraph) Inlines(paragraph);
                 else BlockOf(block);
             }
+            inlines.InTable = false;
             builder.End();
         }
         for (int i = row.Count; i < columns; i++)

@@ -3,6 +3,7 @@ using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
 using Markdig.Parsers;
 using Markdig.Syntax;
 
@@ -14,8 +15,8 @@ namespace Handbook.Content.Markdown;
 /// </summary>
 internal static class MarkdownPipelines
 {
-    /// <summary>How deep quotations, lists and inlines may stand inside each other.</summary>
-    public const int MaximumDepth = 64;
+    /// <summary>How deep quotations, lists and inlines may stand inside each other; a list counts twice, once for its item.</summary>
+    public const int MaximumDepth = 100;
 
     /// <summary>
     /// How many signs that may begin or end an inline one paragraph may hold: matching them takes time that grows with the square.
@@ -34,7 +35,7 @@ internal static class MarkdownPipelines
     {
         MarkdownPipelineBuilder builder = new() { MaximumNestingDepth = MaximumDepth };
         builder.UsePreciseSourceLocation();
-        builder.UsePipeTables();
+        builder.UsePipeTables(new PipeTableOptions { UseHeaderForColumnCount = true });
         builder.UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
         builder.Extensions.Add(new FootnoteExtension());
         builder.UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true });
@@ -53,10 +54,12 @@ internal static class MarkdownPipelines
         int signs = 0;
         for (int i = 0; i < leaf.Lines.Count; i++)
         {
-            foreach (char c in leaf.Lines.Lines[i].Slice.AsSpan())
+            ReadOnlySpan<char> line = leaf.Lines.Lines[i].Slice.AsSpan();
+            foreach (char c in line)
             {
                 if (c is '[' or ']' or '*' or '_' or '~' or '<' or '`' or '&' or '!') signs++;
             }
+            signs += line.Count("://") + line.Count("www.") + line.Count("mailto:") + line.Count("tel:");
         }
         if (signs <= MaximumSigns) return;
         leaf.ProcessInlines = false;

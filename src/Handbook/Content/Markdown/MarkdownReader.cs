@@ -46,8 +46,11 @@ internal sealed record ParsedMarkdown
 
     public SourceSpan TitleSpan { get; init; }
 
+    /// <summary>The text is refused as a whole; a diagnostic says why.</summary>
+    public bool Refused { get; init; }
+
     /// <summary>Nothing to show: blank, only comments, or only the title.</summary>
-    public bool IsEmpty => Content.All(n => n is MarkupText text && string.IsNullOrWhiteSpace(text.Text));
+    public bool IsEmpty => !Refused && Content.All(n => n is MarkupText text && string.IsNullOrWhiteSpace(text.Text));
 }
 
 /// <summary>Markdown to sanitised markup. See <see href="https://spec.commonmark.org/0.31.2/">CommonMark 0.31.2</see>.</summary>
@@ -86,6 +89,7 @@ internal static class MarkdownReader
             Links = [.. context.Links],
             Images = [.. context.Images],
             Title = finisher.Title,
+            Refused = document is null,
             TitleSpan = context.Span(finisher.TitlePosition, 0),
         };
     }
@@ -95,6 +99,11 @@ internal static class MarkdownReader
         if (text.Length > MaximumLength)
         {
             context.Report(MarkdownDiagnostics.TooLong(context.Span(0, 0), MaximumLength));
+            return null;
+        }
+        if (TooFarIndented(text) is { } at)
+        {
+            context.Report(MarkupDiagnostics.TooDeep(context.Span(at, 1)));
             return null;
         }
         try
@@ -107,6 +116,27 @@ internal static class MarkdownReader
             context.Report(MarkupDiagnostics.TooDeep(context.Span(DeepestLine(text), 0)));
             return null;
         }
+    }
+
+    /// <summary>
+    /// A list item that is indented further than the deepest list allowed could be. Markdig counts levels after it has read them all,
+    /// in time that grows with the cube of their number.
+    /// </summary>
+    private static int? TooFarIndented(ReadOnlySpan<char> text)
+    {
+        const int deepest = MarkdownPipelines.MaximumDepth * 4;
+        int start = 0;
+        while (start < text.Length)
+        {
+            ReadOnlySpan<char> line = text[start..];
+            int end = line.IndexOf('\n');
+            if (end >= 0) line = line[..end];
+            int ink = line.IndexOfAnyExcept(' ', '\t');
+            if (ink > deepest && line[ink] is '-' or '*' or '+' or '>' || (ink > deepest && char.IsAsciiDigit(line[ink]))) return start + ink;
+            if (end < 0) break;
+            start += end + 1;
+        }
+        return null;
     }
 
     /// <summary>The start of the line with the most marks of quotations and lists, or the deepest indentation: where a text gets too deep.</summary>

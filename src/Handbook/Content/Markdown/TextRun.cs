@@ -61,12 +61,8 @@ internal sealed class TextRun(MarkupContext context)
         }
     }
 
-    /// <summary>An escaped bracket begins a piece of its own, one character after the backslash.</summary>
-    private bool IsEscaped(int offset)
-    {
-        int source = SourceOf(offset);
-        return source > 0 && context.CharAt(source - 1) == '\\';
-    }
+    /// <summary>The place of an escaped character is its backslash; of a character reference, the ampersand.</summary>
+    private bool IsEscaped(int offset) => context.CharAt(SourceOf(offset)) != '[';
 
     /// <summary>See <see href="https://github.github.com/gfm/#extended-email-autolink">GFM, extended e-mail autolink</see>.</summary>
     private void AddWithAddresses(string run, MarkupBuilder builder)

@@ -79,6 +79,8 @@ internal sealed class MarkupFinisher(MarkupContext context, AnchorScope anchors)
             if (explicitId is null) element.Attributes.Insert(0, new MarkupAttribute("id", id, AttributeMeaning.Id));
             headings.Insert(place, new Heading(id, level, text));
         }
+        // What stood in the paragraph was left out.
+        if (name == "p" && element.Attributes.Count == 0 && children.All(c => c is MarkupText text && string.IsNullOrWhiteSpace(text.Text))) return;
         into.Add(new MarkupElement(name, [.. element.Attributes], children.ToImmutable()));
     }
 

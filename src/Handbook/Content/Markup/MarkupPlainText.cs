@@ -56,7 +56,7 @@ internal static class MarkupPlainText
                     break;
                 case MarkupElement element:
                     bool block = HtmlElements.IsBlock(element.Name);
-                    if (block) EndLine();
+                    if (block && element.Name is not ("td" or "th")) EndLine();
                     foreach (MarkupNode child in element.Children) Append(child, preformatted || element.Name == "pre");
                     if (element.Name is "td" or "th") builder.Append(' ');
                     else if (block) EndLine();

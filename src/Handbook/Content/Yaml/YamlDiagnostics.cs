@@ -26,6 +26,26 @@ internal static class YamlDiagnostics
         Fatal = true,
     };
 
+    public static Diagnostic ColonInLaterLine(SourceSpan span) => new(
+        "yaml-colon",
+        Severity.Error,
+        "this line is read as part of the text above it, and a colon followed by a space can't stand there",
+        span,
+        Help: "If it is a field of its own, begin it in the column of the others; if it belongs to the text, put the whole text into quotation marks or below its key after |.")
+    {
+        Fatal = true,
+    };
+
+    public static Diagnostic KeyInText(SourceSpan span) => new(
+        "yaml-indentation",
+        Severity.Error,
+        "this line is indented further than the line above, and so is read as part of the text there",
+        span,
+        Help: "Begin it in the column of the other keys; if it belongs to the text, put the whole text into quotation marks or below its key after |.")
+    {
+        Fatal = true,
+    };
+
     public static Diagnostic Tab(SourceSpan span) => new(
         "yaml-tab",
         Severity.Error,

@@ -54,7 +54,7 @@ internal sealed class YamlReader
         {
             // The scanner of YamlDotNet leaves some malformed texts with one of these instead of its own exception.
             int at = reader.parser.Current is { } last ? reader.SourceOffset(last.End) : start;
-            sink.Report(YamlDiagnostics.Syntax(source.Span(at, 0), "the YAML can't be read from here on"));
+            sink.Report(YamlSyntaxErrors.Explain(source, start, end, at));
         }
         return false;
     }
@@ -105,7 +105,7 @@ internal sealed class YamlReader
     {
         Mark start = parser.Current!.Start;
         ImmutableArray<YamlNode>.Builder items = ImmutableArray.CreateBuilder<YamlNode>();
-        while (parser.MoveNext() && parser.Current is not SequenceEnd && !failed) items.Add(ReadNode(depth + 1));
+        while (!failed && parser.MoveNext() && parser.Current is not SequenceEnd) items.Add(ReadNode(depth + 1));
         return new YamlSequence(items.ToImmutable(), Span(start, parser.Current!.End));
     }
 
@@ -114,7 +114,7 @@ internal sealed class YamlReader
         Mark start = parser.Current!.Start;
         ImmutableArray<YamlPair>.Builder pairs = ImmutableArray.CreateBuilder<YamlPair>();
         var seen = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
-        while (parser.MoveNext() && parser.Current is not MappingEnd && !failed)
+        while (!failed && parser.MoveNext() && parser.Current is not MappingEnd)
         {
             YamlNode keyNode = ReadNode(depth + 1);
             if (failed) break;

@@ -28,21 +28,52 @@ internal static class YamlSyntaxErrors
         if (Says("did not find expected key")) return ExpectedKey(place);
         if (Says("expected '-' indicator")) return ExpectedItem(place);
         if (Says("block scalar")) return BlockScalar(place);
-        return YamlDiagnostics.Syntax(source.Span(place.Start, 0), "the YAML can't be read from here on");
+        return Unnamed(place);
 
         bool Says(string words) => message.Contains(words, StringComparison.OrdinalIgnoreCase);
 
         int At(Mark mark) => Math.Clamp(start + (int)mark.Index, start, end);
     }
 
+    /// <summary>The scanner gave up without a word of its own, at a place after which a bracket may stand open.</summary>
+    public static Diagnostic Explain(SourceText source, int start, int end, int at)
+    {
+        int open = source.Text.AsSpan(at, end - at).IndexOfAny('[', '{');
+        return Unnamed(new Place(source, start, end, open < 0 ? at : at + open, end));
+    }
+
+    private static Diagnostic Unnamed(Place place)
+    {
+        char c = place.CharAt(place.Start);
+        if (place.IsAtEnd && place.OpenBracket() is >= 0 and var unclosed) return YamlDiagnostics.Bracket(place.Source.Span(unclosed, 1), place.CharAt(unclosed));
+        if (c is '[' or '{') return YamlDiagnostics.Bracket(place.Source.Span(place.Start, 1), c);
+        if (c is '-' or '?' && place.LastInkBefore(place.Start) is >= 0 and var before && place.SameLine(before, place.Start)) return YamlDiagnostics.ReservedCharacter(place.Source.Span(place.Start, 1), c);
+        if (place.LastInkBefore(place.Start) < 0 || !place.SameLine(place.LastInkBefore(place.Start), place.Start)) return YamlDiagnostics.Indentation(place.LineSpan(place.Start), "a line in the column of the first one");
+        return YamlDiagnostics.Syntax(place.Source.Span(place.Start, 0), "the YAML can't be read from here on");
+    }
+
     private static Diagnostic InvalidMapping(Place place)
     {
         int at = place.Start;
-        // A multi-line plain text swallowed the lines above, up to this colon: those lines are keys that are indented too far.
-        if (place.CharAt(at) == ':') return place.ColonIsSecondOfLine(at)
-            ? YamlDiagnostics.Colon(place.Source.Span(at, 1))
-            : YamlDiagnostics.Indentation(place.LineSpan(at), "a line in the column of the keys above");
-        return YamlDiagnostics.Indentation(place.LineSpan(at), "a line in the column of the keys above");
+        if (place.CharAt(at) != ':')
+        {
+            char c = place.CharAt(place.Stop);
+            if (c is '?' or '-' or ':') return YamlDiagnostics.ReservedCharacter(place.Source.Span(place.Stop, 1), c);
+            return YamlDiagnostics.Indentation(place.LineSpan(at), "a line in the column of the keys above");
+        }
+        if (place.ColonIsSecondOfLine(at)) return YamlDiagnostics.Colon(place.Source.Span(at, 1));
+        // A plain text went on over lines, up to this colon: either it should have been a key, or this line is part of the text.
+        if (place.LineBefore(at) is { } above && LooksLikeKeyWithoutBlank(above.Text)) return YamlDiagnostics.MissingColon(above);
+        return IsOneWord(place.LineSpan(at).Text) ? YamlDiagnostics.KeyInText(place.LineSpan(at)) : YamlDiagnostics.ColonInLaterLine(place.LineSpan(at));
+    }
+
+    /// <summary>Before the colon stands a single word, as a key would.</summary>
+    private static bool IsOneWord(ReadOnlySpan<char> line) => line.IndexOf(':') is > 0 and var colon && !line[..colon].Contains(' ');
+
+    private static bool LooksLikeKeyWithoutBlank(ReadOnlySpan<char> line)
+    {
+        int colon = line.IndexOf(':');
+        return colon > 0 && colon + 1 < line.Length && line[colon + 1] is not ('/' or ' ') && !line[..colon].ContainsAny(" \t\"'");
     }
 
     private static Diagnostic UnclosedQuote(Place place) =>
@@ -78,7 +109,8 @@ internal static class YamlSyntaxErrors
                 if (open >= 0) return YamlDiagnostics.Bracket(place.Source.Span(open, 1), place.CharAt(open));
             }
         }
-        if (place.CharAt(at) is '-' ) return YamlDiagnostics.Indentation(place.LineSpan(at), "a key");
+        if (place.LineOrTheOneAbove(at) is var line && !line.Text.Contains(": ", StringComparison.Ordinal) && !line.Text.EndsWith(":") && !line.Text.StartsWith("-")) return YamlDiagnostics.MissingColon(line);
+        if (place.CharAt(at) == '-') return YamlDiagnostics.Indentation(place.LineSpan(at), "a key");
         return place.CharAt(at) is '}' or ']' or ','
             ? YamlDiagnostics.ReservedCharacter(place.Source.Span(at, 1), place.CharAt(at))
             : YamlDiagnostics.Indentation(place.LineSpan(at), "a key in the column of the keys above");
@@ -109,9 +141,13 @@ internal static class YamlSyntaxErrors
 
         public int Start { get; } = start;
 
+        public int Stop { get; } = stop;
+
         private string Text => Source.Text;
 
         public char CharAt(int at) => at >= begin && at < end ? Text[at] : '\0';
+
+        public bool IsAtEnd => Text.AsSpan(Start, Math.Max(0, end - Start)).IsWhiteSpace();
 
         public bool SameLine(int a, int b) => Text.AsSpan(a, b - a).IndexOfAny('\n', '\r') < 0;
 
@@ -147,6 +183,21 @@ internal static class YamlSyntaxErrors
             return Source.Span(from, to - from);
         }
 
+        /// <summary>The ink of the line above.</summary>
+        public SourceSpan? LineBefore(int at)
+        {
+            int from = LineBegin(at);
+            return from <= begin ? null : LineSpan(Math.Max(begin, from - (from >= 2 && Text[from - 1] == '\n' && Text[from - 2] == '\r' ? 2 : 1)));
+        }
+
+        /// <summary>The ink of the line, or where it is empty, of the last one with ink above.</summary>
+        public SourceSpan LineOrTheOneAbove(int at)
+        {
+            SourceSpan line = LineSpan(at);
+            while (line.Length == 0 && LineBefore(line.Start) is { } above) line = above;
+            return line;
+        }
+
         public SourceSpan LineRest(int at) => Source.Span(at, LineEnd(at) - at);
 
         public bool ColonIsSecondOfLine(int at)
@@ -158,14 +209,20 @@ internal static class YamlSyntaxErrors
 
         public SourceSpan NearestTab()
         {
-            int from = LineBegin(Start);
-            int tab = Text.IndexOf('\t', from, Math.Max(0, Math.Max(LineEnd(Math.Max(stop, Start)), Start) - from));
+            // Where the exception gives no place, the first line that is indented with a tab is it.
+            for (int from = LineBegin(Start); from < end; from = LineEnd(from) + 1)
+            {
+                int at = from;
+                while (at < end && Text[at] == ' ') at++;
+                if (at < end && Text[at] == '\t') return Source.Span(at, 1);
+            }
+            int tab = Text.IndexOf('\t', Start, end - Start);
             return tab < 0 ? Source.Span(Start, 0) : Source.Span(tab, 1);
         }
 
         public int Backslash()
         {
-            int at = Math.Min(stop, Text.Length - 1);
+            int at = Math.Min(Stop, Text.Length - 1);
             int found = at < 0 ? -1 : Text.LastIndexOf('\\', at);
             return found < Start ? Start : found;
         }
