@@ -30,14 +30,42 @@ public static class HandbookBuild
         string root = Path.GetFullPath(options.Root);
         var sink = new DiagnosticSink { Rules = new DiagnosticRules([], options.Strict) };
         var stages = new StageClock(options.Progress);
+        ContentFiles content = DiskContentFiles.Open(Path.Combine(root, "content"), sink);
+        TemplateFiles templates = TemplateFiles.Open(Path.Combine(root, "templates"));
 
+        Made made = Make(content, templates, options, sink, stages, cancellation);
+        string? output = null;
+        FileCounts counts = default;
+        if (!sink.Fails && !options.CheckOnly)
+        {
+            using StageClock.Running running = stages.Run(BuildStage.Output);
+            output = Path.GetFullPath(Path.Combine(root, options.Output));
+            counts = new OutputFolder(output, Shown(root, output)).Write(Units(made), sink, options.Jobs, cancellation);
+        }
+        return new BuildResult
+        {
+            Diagnostics = sink.Sorted(),
+            Succeeded = !sink.Fails,
+            Output = sink.Fails ? null : output,
+            Title = made.Model.Settings.Title,
+            Entries = made.Model.Entries.Length,
+            SitePages = made.Site?.Pages ?? 0,
+            PdfPages = made.Book?.Pages ?? 0,
+            PdfBytes = made.Book?.Pdf.Length ?? 0,
+            Files = counts,
+            Times = stages.Times,
+        };
+    }
+
+    /// <summary>Everything but the writing.</summary>
+    internal static Made Make(
+        ContentFiles content, TemplateFiles files, BuildOptions options, DiagnosticSink sink, StageClock stages, CancellationToken cancellation)
+    {
         HandbookModel model;
-        ContentFiles content;
-        TemplateFiles files = TemplateFiles.Open(Path.Combine(root, "templates"));
         using (stages.Run(BuildStage.Content))
         {
-            content = DiskContentFiles.Open(Path.Combine(root, "content"), sink);
-            model = ContentLoader.Load(content, files, new LoadOptions { Drafts = options.Drafts || options.CheckOnly, Jobs = options.Jobs }, sink);
+            var load = new LoadOptions { Drafts = options.Drafts || options.CheckOnly, Jobs = options.Jobs };
+            model = ContentLoader.Load(content, files, load, sink);
             model = model with { Settings = Settings(model.Settings, options) };
         }
 
@@ -45,28 +73,15 @@ public static class HandbookBuild
         templates.ParseAll();
         LabelSet labels = LabelReader.Read(files, model.Settings.Language, sink);
         Theme theme = ThemeReader.Read(files, model.Settings.Theme, sink);
+        if (sink.HasErrors) return new Made(model, null, null);
+
         HandbookRecords records = RecordBuilder.Build(model, labels);
         var renderer = new TemplateRenderer(templates, TemplateFunctions.All, TemplateLimits.Default);
-        var result = new BuildResult { Diagnostics = [], Succeeded = false, Title = model.Settings.Title, Entries = model.Entries.Length };
-        if (sink.HasErrors) return result with { Diagnostics = sink.Sorted(), Times = stages.Times };
 
         // The book takes one thread, the site the others.
         Task<Book?>? making = options.Formats.HasFlag(BuildFormats.Pdf) ? Start(options, MakeBook) : null;
         SiteFiles? site = options.Formats.HasFlag(BuildFormats.Site) ? MakeSite() : null;
-        Book? book = making?.GetAwaiter().GetResult();
-        result = result with { SitePages = site?.Pages ?? 0, PdfPages = book?.Pages ?? 0, PdfBytes = book?.Pdf.Length ?? 0 };
-        if (sink.Fails || options.CheckOnly)
-        {
-            return result with { Diagnostics = sink.Sorted(), Succeeded = !sink.Fails, Times = stages.Times };
-        }
-
-        using (stages.Run(BuildStage.Output))
-        {
-            string output = Path.GetFullPath(Path.Combine(root, options.Output));
-            FileCounts counts = new OutputFolder(output, Shown(root, output)).Write(Units(site, book), sink, options.Jobs, cancellation);
-            result = result with { Files = counts, Output = sink.HasErrors ? null : output };
-        }
-        return result with { Diagnostics = sink.Sorted(), Succeeded = !sink.HasErrors, Times = stages.Times };
+        return new Made(model, site, making?.GetAwaiter().GetResult());
 
         Book? MakeBook()
         {
@@ -83,6 +98,9 @@ public static class HandbookBuild
         }
     }
 
+    /// <summary>What a build makes; a part is null where it was not asked for or an error stopped it.</summary>
+    internal sealed record Made(HandbookModel Model, SiteFiles? Site, Book? Book);
+
     /// <summary>With a single job nothing runs beside anything else.</summary>
     private static Task<T> Start<T>(BuildOptions options, Func<T> work) => options.Jobs > 1 ? Task.Run(work) : Task.FromResult(work());
 
@@ -91,8 +109,9 @@ public static class HandbookBuild
 
     private static Task<PdfFacts?>? Facts(Task<Book?>? making) => making is null ? null : FactsOf(making);
 
-    private static List<OutputUnit> Units(SiteFiles? site, Book? book)
+    private static List<OutputUnit> Units(Made made)
     {
+        (SiteFiles? site, Book? book) = (made.Site, made.Book);
         var units = new List<OutputUnit>();
         if (site is not null)
         {

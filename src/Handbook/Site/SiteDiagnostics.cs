@@ -6,10 +6,6 @@ namespace Handbook.Site;
 /// <summary>What can be wrong with the pages of the site as a whole.</summary>
 internal static class SiteDiagnostics
 {
-    public static Diagnostic SamePath(SitePage page, SitePage other) => new(
-        "page-path-taken", Severity.Error, $"`{page.Title}` and `{other.Title}` would both be the page {page.Path}",
-        page.Entry?.Entry.Span, page.EditPath, "Give one of them another id, or another file name. Case alone makes no difference.");
-
     public static Diagnostic AliasOfPage(Entry entry, string path, SitePage page) => new(
         "alias-taken", Severity.Warning, $"The alias {path} is the address of `{page.Title}`, so nothing redirects from it", entry.Span,
         Help: "Remove the alias.");

@@ -67,7 +67,7 @@ internal sealed class SitePlanner
             {
                 Type = isFile && group.Kind.PagePer == PagePer.File ? PageType.File : PageType.Folder,
                 Path = isFile ? group.Path + ".html" : group.Path + "/index.html",
-                Title = isWholePart && !group.HasOwnTitle ? part!.Part.Title : TitleOf(group),
+                Title = isWholePart && !isFile && !group.HasOwnTitle ? part!.Part.Title : TitleOf(group),
                 Part = part,
                 Group = records.Groups[group.Path],
                 Entry = group.Index is { } index ? records.Entries.GetValueOrDefault(index.Id) : null,
@@ -150,8 +150,8 @@ internal sealed class SitePlanner
         var byPath = new Dictionary<string, SitePage>(StringComparer.OrdinalIgnoreCase);
         foreach (SitePage page in pages)
         {
-            // Two names that differ by case only are one file on Windows and macOS.
-            if (!byPath.TryAdd(page.Path, page)) sink.Report(SiteDiagnostics.SamePath(page, byPath[page.Path]));
+            // Ids are unique whatever their case, since two names that differ by case only are one file on Windows and macOS.
+            byPath.Add(page.Path, page);
         }
         return new SitePlan
         {

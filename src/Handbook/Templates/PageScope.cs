@@ -49,5 +49,5 @@ internal abstract class PageScope(LabelSet labels, HandbookRecords records)
         RemoteImages = ShowsRemoteImages,
         HeadingShift = Math.Clamp(shift, 0, 4),
         Inline = inline,
-    }));
+    }).TrimEnd('\n'));
 }

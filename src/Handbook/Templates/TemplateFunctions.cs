@@ -10,7 +10,7 @@ internal static class TemplateFunctions
         new AnchorFunction(),
         new AssetFunction(),
         new DateFunction(),
-        new EntryFunction(),
+        new FindFunction(),
         new FolderFunction(),
         new GroupFunction(),
         new HasFunction(),

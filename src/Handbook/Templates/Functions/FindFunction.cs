@@ -1,6 +1,6 @@
 namespace Handbook.Templates.Functions;
 
-internal sealed class EntryFunction() : TemplateFunction("entry id")
+internal sealed class FindFunction() : TemplateFunction("find id")
 {
     public override string Purpose => "An entry by its full id; null where there is none";
 
