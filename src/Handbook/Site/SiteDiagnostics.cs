@@ -7,7 +7,7 @@ namespace Handbook.Site;
 internal static class SiteDiagnostics
 {
     public static Diagnostic AliasOfPage(Entry entry, string path, SitePage page) => new(
-        "alias-taken", Severity.Warning, $"The alias {path} is the address of `{page.Title}`, so nothing redirects from it", entry.Span,
+        "alias-of-page", Severity.Warning, $"The alias {path} is the address of `{page.Title}`, so nothing redirects from it", entry.Span,
         Help: "Remove the alias.");
 
     public static Diagnostic NoSuchPage(Templates.TemplatePlace place, string path) => new(

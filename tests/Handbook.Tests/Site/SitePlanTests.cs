@@ -53,7 +53,7 @@ public sealed class SitePlanTests
     public void An_alias_that_is_a_generated_page_redirects_nothing()
     {
         TinySite site = new TinyHandbook(("pages/a.md", "---\naliases: [/tags/index.html]\ntags: [x]\n---\n# A\n\n" + Page)).Build();
-        Assert.Equal(["content/pages/a.md:1:1: alias-taken: The alias tags/index.html is the address of `Tags`, so nothing redirects from it"], site.Problems);
+        Assert.Equal(["content/pages/a.md:1:1: alias-of-page: The alias tags/index.html is the address of `Tags`, so nothing redirects from it"], site.Problems);
         Assert.DoesNotContain("refresh", site.Text("tags/index.html"));
     }
 
