@@ -47,7 +47,7 @@ internal static class PrintDocument
         values.SetValue("site_url", input.BaseUrl, readOnly: true);
         values.SetValue("tag_index", TagIndex(input, plan), readOnly: true);
         var scope = new PrintScope(plan, input.Content, input.BaseUrl, input.Labels, input.Records);
-        Rendering rendering = renderer.Render("print/book.html", values, scope, new RenderSubject("the book", null), cancellation);
+        Rendering rendering = renderer.Render("print/book.html", [values], scope, new RenderSubject("the book", null), cancellation);
         if (rendering.Problem is { } problem) sink.Report(problem);
         return rendering.Text;
     }

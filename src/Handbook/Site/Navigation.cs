@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Handbook.Model;
 using Handbook.Templates.Labels;
 using Handbook.Templates.Records;
@@ -11,34 +12,27 @@ namespace Handbook.Site;
 /// </summary>
 internal sealed class Navigation
 {
-    /// <summary>A list up to this length is shown whole.</summary>
-    private const int Short = 40;
-
-    /// <summary>Of a longer one, so many before and after the present page.</summary>
-    private const int Around = 10;
+    private static readonly ScriptArray Nothing = Record.List([]);
 
     private readonly SitePlan plan;
     private readonly HandbookRecords records;
     private readonly LabelSet labels;
     private readonly Dictionary<SitePage, int> positions = [];
-    private readonly Dictionary<PartRecord, List<SitePage>> pagesOfPart = [];
-    private readonly List<SitePage> pagesOfNoPart = [];
-    private readonly Dictionary<SitePage, int> positionInPart = [];
+    private readonly Dictionary<PartRecord, PartPages> pagesOfPart = [];
+    private readonly PartPages pagesOfNoPart;
+
+    /// <summary>Links as pages of one folder see them, when they lead elsewhere: most of those that any page shows.</summary>
+    private readonly ConcurrentDictionary<(string Folder, SitePage To), Record> plainLinks = [];
 
     public Navigation(SitePlan plan, HandbookRecords records, LabelSet labels)
     {
         this.plan = plan;
         this.records = records;
         this.labels = labels;
-        foreach (PartRecord part in records.Parts) pagesOfPart[part] = [];
-        for (int i = 0; i < plan.ReadingOrder.Count; i++)
-        {
-            SitePage page = plan.ReadingOrder[i];
-            List<SitePage> siblings = page.Part is { } part ? pagesOfPart[part] : pagesOfNoPart;
-            positions[page] = i;
-            positionInPart[page] = siblings.Count;
-            siblings.Add(page);
-        }
+        for (int i = 0; i < plan.ReadingOrder.Count; i++) positions[plan.ReadingOrder[i]] = i;
+        ILookup<PartRecord?, SitePage> byPart = plan.ReadingOrder.ToLookup(page => page.Part);
+        foreach (PartRecord part in records.Parts) pagesOfPart[part] = new PartPages([.. byPart[part]], FolderOf);
+        pagesOfNoPart = new PartPages([.. byPart[null]], FolderOf);
     }
 
     public SitePage? Before(SitePage page) => positions.TryGetValue(page, out int at) && at > 0 ? plan.ReadingOrder[at - 1] : null;
@@ -55,21 +49,12 @@ internal sealed class Navigation
     /// <summary>From the first page down to the one above this.</summary>
     public ScriptArray WayTo(SitePage page)
     {
-        if (page.Type is PageType.Home or PageType.NotFound) return Record.List([]);
+        if (page.Type is PageType.Home or PageType.NotFound) return Nothing;
         var way = new List<SitePage> { plan.Home };
         if (page.Type == PageType.Tag) way.Add(plan.PagesByPath["tags/index.html"]);
         if (page.Part is { } part) way.Add(plan.Parts[part.Part.Id]);
         if (page.Group is { } group) way.AddRange(Folders(group.Group, withTop: page.Part is null));
         return Record.List(way.Distinct().Where(other => other != page).Select(other => Link(other, other.Type == PageType.Home ? labels.Word("home") : null, page)));
-    }
-
-    private IEnumerable<SitePage> Folders(EntryGroup group, bool withTop)
-    {
-        string[] segments = group.Path.Split('/');
-        for (int i = withTop ? 1 : 2; i <= segments.Length; i++)
-        {
-            if (plan.Groups.TryGetValue(string.Join('/', segments[..i]), out SitePage? folder)) yield return folder;
-        }
     }
 
     /// <summary>The parts, and under that of the page what stands in it.</summary>
@@ -78,46 +63,38 @@ internal sealed class Navigation
         var links = new List<Record>();
         foreach (PartRecord part in records.Parts)
         {
-            bool isHere = page.Part == part;
-            ScriptArray items = isHere ? Items(pagesOfPart[part], plan.Parts[part.Part.Id], page) : Record.List([]);
-            links.Add(Link(plan.Parts[part.Part.Id], part.Part.Title, page, items));
+            SitePage own = plan.Parts[part.Part.Id];
+            ScriptArray items = page.Part == part ? Items(pagesOfPart[part], own, page) : Nothing;
+            links.Add(Link(own, part.Part.Title, page, items));
         }
-        if (pagesOfNoPart.Count > 0 && page.Part is null && positionInPart.ContainsKey(page))
-        {
-            links.Add(Link(null, labels.Word("other-pages"), page, Items(pagesOfNoPart, null, page)));
-        }
+        if (page.Part is null && pagesOfNoPart.Holds(page)) links.Add(Link(null, labels.Word("other-pages"), page, Items(pagesOfNoPart, null, page)));
         return Record.List(links);
     }
 
-    private ScriptArray Items(List<SitePage> pages, SitePage? whole, SitePage here)
+    private ScriptArray Items(PartPages pages, SitePage? whole, SitePage here)
     {
-        if (pages.Count == 1 && pages[0] == whole) return Record.List([]);
-        if (pages.Count <= Short) return Record.List(pages.Select(page => Link(page, null, here)));
-        List<SitePage[]> folders = [.. Folders(pages)];
-        if (folders.Count < 2) return Record.List(Window(pages, pages.IndexOf(here)).Select(page => Link(page, null, here)));
-        int present = folders.FindIndex(folder => folder.Contains(here));
-        if (present < 0 && here.Group is { } group) present = folders.FindIndex(folder => FolderOf(folder[0]) == plan.Groups.GetValueOrDefault(group.Group.Path));
-        return Record.List(Window(folders, present).Select(folder => FolderLink(folder, here)));
+        if (pages.IsJust(whole)) return Nothing;
+        if (pages.IsShort) return Record.List(pages.All.Select(page => Link(page, null, here)));
+        if (pages.Folders.Count < 2) return Record.List(PartPages.Window(pages.All, pages.PositionOf(here)).Select(page => Link(page, null, here)));
+        int present = pages.FolderPositionOf(here);
+        if (present < 0 && here.Group is { } group) present = pages.FolderPositionOf(plan.Groups.GetValueOrDefault(group.Group.Path));
+        return Record.List(PartPages.Window(pages.Folders, present).Select(folder => FolderLink(folder, here)));
     }
 
-    private Record FolderLink(SitePage[] pages, SitePage here)
+    private Record FolderLink(PartPages.Folder folder, SitePage here)
     {
-        SitePage? folder = FolderOf(pages[0]);
-        int at = Array.IndexOf(pages, here);
-        bool isHere = at >= 0 || folder == here;
-        ScriptArray items = isHere ? Record.List(Window(pages, at).Select(page => Link(page, null, here))) : Record.List([]);
-        return Link(folder, folder is null ? pages[0].Title : null, here, items);
+        int at = Array.IndexOf(folder.Pages, here);
+        bool isHere = at >= 0 || folder.Page == here;
+        ScriptArray items = isHere ? Record.List(PartPages.Window(folder.Pages, at).Select(page => Link(page, null, here))) : Nothing;
+        return Link(folder.Page, folder.Page is null ? folder.Pages[0].Title : null, here, items);
     }
 
-    /// <summary>Neighbours that stand in the same folder.</summary>
-    private IEnumerable<SitePage[]> Folders(List<SitePage> pages)
+    private IEnumerable<SitePage> Folders(EntryGroup group, bool withTop)
     {
-        int start = 0;
-        for (int i = 1; i <= pages.Count; i++)
+        string[] segments = group.Path.Split('/');
+        for (int i = withTop ? 1 : 2; i <= segments.Length; i++)
         {
-            if (i < pages.Count && FolderOf(pages[i]) == FolderOf(pages[start])) continue;
-            yield return [.. pages[start..i]];
-            start = i;
+            if (plan.Groups.TryGetValue(string.Join('/', segments[..i]), out SitePage? folder)) yield return folder;
         }
     }
 
@@ -130,17 +107,17 @@ internal sealed class Navigation
 
     private static string ParentOf(string path) => path.LastIndexOf('/') is var slash && slash > 0 ? path[..slash] : "";
 
-    private static IEnumerable<T> Window<T>(IReadOnlyList<T> list, int present)
+    private Record Link(SitePage? to, string? title, SitePage here, ScriptArray? items = null)
     {
-        if (list.Count <= Short) return list;
-        int first = Math.Clamp(present - Around, 0, list.Count - (2 * Around) - 1);
-        return list.Skip(first).Take((2 * Around) + 1);
+        bool isPlain = to is not null && title is null && to != here && items is null or { Count: 0 };
+        if (!isPlain) return NewLink(to, title ?? to?.Title, here, items ?? Nothing);
+        return plainLinks.GetOrAdd((ParentOf(here.Path), to!), static (key, from) => NewLink(key.To, key.To.Title, from, Nothing), here);
     }
 
-    private static Record Link(SitePage? page, string? title, SitePage here, ScriptArray? items = null) => new Record("The link", 4)
-        .With("title", title ?? page?.Title)
-        .With("page", page is null ? null : new PageRecord(page.Path).Seal())
-        .With("is_current", page == here)
-        .With("items", items ?? Record.List([]))
+    private static Record NewLink(SitePage? to, string? title, SitePage here, ScriptArray items) => new Record("The link", 4)
+        .With("title", title)
+        .With("url", to is null ? null : RelativeUrl.Between(here.Path, to.Path))
+        .With("is_current", to == here)
+        .With("items", items)
         .Seal();
 }

@@ -70,12 +70,14 @@ internal sealed class SiteRenderer
     {
         SiteScope scope = ScopeOf(page);
         RenderSubject subject = page is { Type: PageType.Entry, Entry: { } entry } ? entry.Subject : new RenderSubject("the page " + page.Path, null);
-        Rendering body = renderer.Render($"site/{page.Template}.html", Values(page), scope, subject, cancellation);
-        if (body.Text is null) return body;
         ScriptObject values = Values(page);
-        values.SetValue("content", new Markup(body.Text), readOnly: true);
-        values.SetValue("headings", PageHeadings.Records(PageHeadings.Find(body.Text)), readOnly: true);
-        return renderer.Render("site/layout.html", values, scope, subject, cancellation);
+        Rendering body = renderer.Render($"site/{page.Template}.html", [values], scope, subject, cancellation);
+        if (body.Text is null) return body;
+        var frame = new ScriptObject(4, autoImportStaticsFromThisType: false);
+        frame.SetValue("content", new Markup(body.Text), readOnly: true);
+        frame.SetValue("headings", PageHeadings.Records(PageHeadings.Find(body.Text)), readOnly: true);
+        frame.SetValue("nav", navigation.PartsSeenFrom(page), readOnly: true);
+        return renderer.Render("site/layout.html", [values, frame], scope, subject, cancellation);
     }
 
     private Rendering RenderRedirect(Redirect redirect, CancellationToken cancellation)
@@ -83,7 +85,7 @@ internal sealed class SiteRenderer
         var page = new SitePage { Type = PageType.NotFound, Path = redirect.From, Title = input.Labels.Word("moved") ?? "" };
         ScriptObject values = Values(page);
         values.SetValue("to", input.Records.Entries[redirect.To], readOnly: true);
-        return renderer.Render("site/redirect.html", values, ScopeOf(page), new RenderSubject("the page " + page.Path, null), cancellation);
+        return renderer.Render("site/redirect.html", [values], ScopeOf(page), new RenderSubject("the page " + page.Path, null), cancellation);
     }
 
     private SiteScope ScopeOf(SitePage page) => new(page, plan, assets, input.Labels, input.Records)
@@ -100,7 +102,6 @@ internal sealed class SiteRenderer
         values.SetValue("theme", theme, readOnly: true);
         values.SetValue("pdf", book, readOnly: true);
         values.SetValue("page", PageRecordOf(page), readOnly: true);
-        values.SetValue("nav", navigation.PartsSeenFrom(page), readOnly: true);
         values.SetValue("part", page.Part, readOnly: true);
         values.SetValue("section", page.Group, readOnly: true);
         values.SetValue("entry", page.Entry, readOnly: true);

@@ -108,11 +108,11 @@ internal sealed class PageContext : TemplateContext
     private IEnumerable<string> KnownVariables()
     {
         IEnumerable<string> names = BuiltinObject.GetMembers();
-        return CurrentGlobal is { } own ? names.Concat(own.GetMembers()).Concat(Globals) : names;
+        return CurrentGlobal is { } own ? names.Concat(own.GetMembers()).Concat(Globals.SelectMany(given => given.Keys)) : names;
     }
 
-    /// <summary>The names of the values that the rendering was given.</summary>
-    public IReadOnlyCollection<string> Globals { get; init; } = [];
+    /// <summary>The values that the rendering was given.</summary>
+    public IReadOnlyList<ScriptObject> Globals { get; init; } = [];
 
     private static bool FindNoMember(TemplateContext context, SourceSpan span, object target, string member, out object? value)
     {

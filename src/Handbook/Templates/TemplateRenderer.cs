@@ -25,8 +25,8 @@ internal sealed class TemplateRenderer
     }
 
     /// <param name="name">Path below the templates: <c>site/layout.html</c>.</param>
-    /// <param name="values">What the template receives, by name.</param>
-    public Rendering Render(string name, ScriptObject values, PageScope? scope, RenderSubject subject, CancellationToken cancellation)
+    /// <param name="values">What the template receives, by name; of values of the same name the last counts.</param>
+    public Rendering Render(string name, IReadOnlyList<ScriptObject> values, PageScope? scope, RenderSubject subject, CancellationToken cancellation)
     {
         if (templates.Find(name) is not { } template) return default;
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -35,10 +35,13 @@ internal sealed class TemplateRenderer
         {
             Subject = subject,
             Scope = scope,
-            Globals = values.Keys.ToArray(),
+            Globals = values,
         };
-        values.IsReadOnly = true;
-        context.PushGlobal(values);
+        foreach (ScriptObject given in values)
+        {
+            given.IsReadOnly = true;
+            context.PushGlobal(given);
+        }
         // What the template assigns goes here, and not into what it was given.
         context.PushGlobal(new ScriptObject());
         try

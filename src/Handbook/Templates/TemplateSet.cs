@@ -48,6 +48,7 @@ internal sealed class TemplateSet
     /// <summary>For <c>include</c>: the name of a template that exists.</summary>
     public string Resolve(string name, ScribanSpan caller)
     {
+        if (parsed.ContainsKey(name) && Load(name).Source is not null) return name;
         if (!TemplateFiles.IsInside(name))
         {
             throw new TemplateFault(caller, place => TemplateDiagnostics.OutsidePath(place, name));

@@ -49,7 +49,7 @@ internal static class Template
         var model = new ScriptObject();
         foreach ((string name, object? value) in values) model.SetValue(name, value, readOnly: true);
         var subject = new RenderSubject("faqs/degree", new SourceText("content/faqs/degree.md", "---\nquestion: Q\n").Start);
-        Rendering rendering = renderer.Render("page.html", model, null, subject, TestContext.Current.CancellationToken);
+        Rendering rendering = renderer.Render("page.html", [model], null, subject, TestContext.Current.CancellationToken);
         if (rendering.Problem is { } problem) sink.Report(problem);
         return (rendering.Text, sink.Sorted());
     }
