@@ -54,11 +54,7 @@ internal static class PrintDocument
 
     private static string? StyleSheet(PrintInput input, DiagnosticSink sink)
     {
-        if (input.Templates.FindText("print/print.css", sink) is not { } source)
-        {
-            if (input.Templates.Find("print/print.css") is null) sink.Report(TemplateDiagnostics.MissingPage("print/print.css", "templates/print/print.css"));
-            return null;
-        }
+        if (input.Templates.FindText("print/print.css", sink) is not { } source) return null;
         return StyleWriter.Write(source, input.Theme, input.Labels, address => Embed(input.Templates, address), sink);
     }
 

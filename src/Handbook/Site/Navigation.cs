@@ -65,7 +65,7 @@ internal sealed class Navigation
         {
             SitePage own = plan.Parts[part.Part.Id];
             ScriptArray items = page.Part == part ? Items(pagesOfPart[part], own, page) : Nothing;
-            links.Add(Link(own, part.Part.Title, page, items));
+            links.Add(Link(own, part.Title, page, items));
         }
         if (page.Part is null && pagesOfNoPart.Holds(page)) links.Add(Link(null, labels.Word("other-pages"), page, Items(pagesOfNoPart, null, page)));
         return Record.List(links);

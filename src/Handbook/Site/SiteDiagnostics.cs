@@ -16,5 +16,5 @@ internal static class SiteDiagnostics
 
     public static Diagnostic NoSuchAsset(Templates.TemplatePlace place, string name, IEnumerable<string> known) => new(
         "template-unknown-asset", Severity.Error, $"There is no file `{name}` in `templates/site/assets/`", place.Span,
-        Help: DidYouMean.Question(name, known));
+        Help: DidYouMean.Question(name, known) ?? "Put the file there; it is published under a name with its fingerprint.");
 }

@@ -67,7 +67,7 @@ internal sealed class SitePlanner
             {
                 Type = isFile && group.Kind.PagePer == PagePer.File ? PageType.File : PageType.Folder,
                 Path = isFile ? group.Path + ".html" : group.Path + "/index.html",
-                Title = isWholePart && !isFile && !group.HasOwnTitle ? part!.Part.Title : TitleOf(group),
+                Title = isWholePart && !isFile && !group.HasOwnTitle ? part!.Title : TitleOf(group),
                 Part = part,
                 Group = records.Groups[group.Path],
                 Entry = group.Index is { } index ? records.Entries.GetValueOrDefault(index.Id) : null,
@@ -120,7 +120,7 @@ internal sealed class SitePlanner
             {
                 Type = PageType.Part,
                 Path = $"parts/{part.Part.Id}.html",
-                Title = part.Part.Title,
+                Title = part.Title,
                 Part = part,
                 Entries = [.. part.Part.Entries.Select(entry => records.Entries[entry.Id])],
                 EditPath = "content/handbook.yaml",

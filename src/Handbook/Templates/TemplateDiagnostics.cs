@@ -7,11 +7,9 @@ internal static class TemplateDiagnostics
 {
     public static Diagnostic Missing(TemplatePlace place, string name, IEnumerable<string> known) => Make(
         "template-not-found", place, $"There is no template `{name}`",
-        DidYouMean.Question(name, known) ?? "Templates are looked up in `templates/`, then among the built-in ones; the name is the path there.");
-
-    public static Diagnostic MissingPage(string name, string path) => new(
-        "template-not-found", Severity.Error, $"There is no template `{name}`, which every site needs", Path: path,
-        Help: "The built-in one is found when the project has none; the name is the path below `templates/`.");
+        DidYouMean.Question(name, known) ?? (name.StartsWith("kinds/", StringComparison.Ordinal)
+            ? "A kind needs `site.html` and `print.html` beside its kind.yaml: copy those of a kind that is like it."
+            : "Templates are looked up in `templates/`, then among the built-in ones; the name is the path there."));
 
     public static Diagnostic OutsidePath(TemplatePlace place, string name) => Make(
         "template-outside", place, $"`{name}` leaves the folder of the templates",
@@ -36,7 +34,7 @@ internal static class TemplateDiagnostics
     {
         string[] names = [.. known.Order(StringComparer.Ordinal)];
         return Make("unknown-template-member", place, $"{owner} has no `{name}`",
-            DidYouMean.Question(name, names) ?? (names.Length is > 0 and <= 30 ? $"It has {string.Join(", ", names.Select(n => $"`{n}`"))}." : null));
+            DidYouMean.Question(name, names) ?? (names.Length is > 0 and <= 30 ? $"It has {string.Join(", ", names.Select(n => $"`{n}`"))}." : "What a page receives is listed in templates/README.md."));
     }
 
     public static Diagnostic NothingThere(TemplatePlace place, string member) => Make(
@@ -66,7 +64,8 @@ internal static class TemplateDiagnostics
     public static Diagnostic Limit(TemplatePlace place, string what) => Make(
         "template-limit", place, what, "Most likely a loop doesn't end, or a template includes itself.");
 
-    public static Diagnostic Failed(TemplatePlace place, string message) => Make("template-error", place, message, null);
+    public static Diagnostic Failed(TemplatePlace place, string message) => Make(
+        "template-error", place, message, "The language of the templates is Scriban; the functions and values are in templates/README.md.");
 
     private static Diagnostic Make(string id, TemplatePlace place, string message, string? help)
     {

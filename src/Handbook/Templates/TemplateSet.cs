@@ -37,13 +37,9 @@ internal sealed class TemplateSet
         foreach (string name in TemplateNames()) Load(name);
     }
 
+    /// <param name="name">Of a built-in template, so that there is one whatever a project has.</param>
     /// <returns>The template, or null after its problems were reported.</returns>
-    public Template? Find(string name)
-    {
-        Parsed found = Load(name);
-        if (found.Source is null && files.Find(name) is null) sink.Report(TemplateDiagnostics.MissingPage(name, "templates/" + name));
-        return found.Template;
-    }
+    public Template? Find(string name) => Load(name).Template;
 
     /// <summary>For <c>include</c>: the name of a template that exists.</summary>
     public string Resolve(string name, ScribanSpan caller)

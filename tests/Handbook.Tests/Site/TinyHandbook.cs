@@ -48,6 +48,8 @@ internal sealed class TinySite(IReadOnlyList<OutputFile> files, IReadOnlyList<Di
 {
     public IReadOnlyList<string> Paths { get; } = [.. files.Select(file => file.Path).Order(StringComparer.Ordinal)];
 
+    public IReadOnlyList<Diagnostic> Diagnostics => problems;
+
     /// <summary>In the concise form, without help.</summary>
     public IReadOnlyList<string> Problems { get; } =
         [.. problems.Select(problem => $"{problem.Span?.ToString() ?? problem.Path}: {problem.Id}: {problem.Message}")];

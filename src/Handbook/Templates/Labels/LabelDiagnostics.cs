@@ -15,7 +15,9 @@ internal static class LabelDiagnostics
         Help: "Add them as they stand in `labels/en.yaml`.");
 
     public static Diagnostic Unknown(SourceSpan span, string key, IEnumerable<string> known) => new(
-        "labels-unknown", Severity.Warning, $"Nothing uses the label `{key}`", span, Help: DidYouMean.Question(key, known));
+        "labels-unknown", Severity.Warning, $"Nothing uses the label `{key}`", span,
+        Help: DidYouMean.Question(key, known) ?? "Remove it, or compare with `labels/en.yaml`.");
 
-    public static Diagnostic Form(SourceSpan span, string what) => new("labels-form", Severity.Error, what, span);
+    public static Diagnostic Form(SourceSpan span, string what) => new("labels-form", Severity.Error, what, span,
+        Help: "Labels have the form of the built-in `labels/en.yaml`.");
 }

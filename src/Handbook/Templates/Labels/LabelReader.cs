@@ -24,7 +24,7 @@ internal sealed class LabelReader(DiagnosticSink sink)
         reader.ReadFile(files, Base, isTranslation: false);
         string? name = Names(language).FirstOrDefault(candidate => files.Find($"{Folder}{candidate}.yaml") is not null);
         if (name is null) sink.Report(LabelDiagnostics.NoLanguage(language, Known(files)));
-        else if (name != Base) reader.ReadFile(files, name, isTranslation: true);
+        else if (name != Base) reader.ReadFile(files, name, isTranslation: true, isVariant: name.StartsWith(Base + "-", StringComparison.OrdinalIgnoreCase));
         return new LabelSet(
             name is null ? Base : language, reader.direction, reader.words, reader.counts, reader.kinds, reader.months, reader.datePattern, reader.sorting);
     }
@@ -37,7 +37,8 @@ internal sealed class LabelReader(DiagnosticSink sink)
     private static IEnumerable<string> Known(TemplateFiles files) =>
         files.Under(Folder).Select(file => Path.GetFileNameWithoutExtension(file.Path));
 
-    private void ReadFile(TemplateFiles files, string name, bool isTranslation)
+    /// <param name="isVariant">Of the same language: what it doesn't say again holds as it is.</param>
+    private void ReadFile(TemplateFiles files, string name, bool isTranslation, bool isVariant = false)
     {
         if (files.FindText($"{Folder}{name}.yaml", sink) is not { } source) return;
         if (!YamlReader.TryRead(source, sink, out YamlNode? root)) return;
@@ -46,7 +47,7 @@ internal sealed class LabelReader(DiagnosticSink sink)
             sink.Report(LabelDiagnostics.Form(source.Start, "Labels are a mapping with `words`, `counts`, `months` and `date`"));
             return;
         }
-        ReadWords(mapping["words"] as YamlMapping, isTranslation, source);
+        ReadWords(mapping["words"] as YamlMapping, isTranslation, isVariant, source);
         ReadCounts(mapping["counts"] as YamlMapping, isTranslation);
         ReadKinds(mapping["kinds"] as YamlMapping);
         ReadSorting(mapping["sorting"] as YamlMapping);
@@ -55,9 +56,9 @@ internal sealed class LabelReader(DiagnosticSink sink)
         if (mapping["direction"] is YamlScalar { Text: "rtl" or "ltr" } given) direction = given.Text;
     }
 
-    private void ReadWords(YamlMapping? mapping, bool isTranslation, SourceText source)
+    private void ReadWords(YamlMapping? mapping, bool isTranslation, bool isVariant, SourceText source)
     {
-        var missing = new SortedSet<string>(isTranslation ? words.Keys : [], StringComparer.Ordinal);
+        var missing = new SortedSet<string>(isTranslation && !isVariant ? words.Keys : [], StringComparer.Ordinal);
         foreach (YamlPair pair in mapping?.Pairs ?? [])
         {
             string key = pair.Key.Text;

@@ -41,7 +41,7 @@ internal sealed class RecordBuilder
         foreach (Entry entry in model.Entries) entries[entry.Id] = new EntryRecord(entry);
         foreach (EntryGroup group in model.GroupsByPath.Values) groups[group.Path] = new GroupRecord(group);
         foreach (Tag tag in model.Tags) tags[tag.Name] = new TagRecord(tag);
-        foreach (Part part in model.Parts) parts.Add(new PartRecord(part));
+        foreach (Part part in model.Parts) parts.Add(new PartRecord(part, TitleOf(part)));
     }
 
     private void Fill()
@@ -116,13 +116,17 @@ internal sealed class RecordBuilder
         Part part = record.Part;
         record
             .With("id", part.Id)
-            .With("title", part.Title)
+            .With("title", record.Title)
             .With("number", number)
             .With("intro", part.Intro is { } intro ? new MarkdownField(intro, null, record) : null)
             .With("entries", Entries(part.Entries))
             .With("blocks", Blocks(part))
             .Seal();
     }
+
+    /// <summary>A part that nobody named is called as its kind's entries are, in the language of the labels.</summary>
+    private string TitleOf(Part part) =>
+        part.Entries is [{ Kind: var kind }, ..] && part.Title == kind.Many ? labels.KindMany(kind) : part.Title;
 
     /// <summary>Neighbours that stand in the same folder or list file: what shares a heading in the book.</summary>
     private ScriptArray Blocks(Part part)

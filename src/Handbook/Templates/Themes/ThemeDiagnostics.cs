@@ -11,15 +11,14 @@ internal static class ThemeDiagnostics
         Help: DidYouMean.Question(name, known) ?? "The settings are listed in `templates/theme.yaml`, with what each does.");
 
     public static Diagnostic Value(SourceSpan span, string name, string expected) => new(
-        "theme-value", Severity.Error, $"`{name}` must be {expected}", span);
+        "theme-value", Severity.Error, $"`{name}` must be {expected}", span,
+        Help: "What each setting takes stands in `templates/theme.yaml`.");
 
     public static Diagnostic LowContrast(SourceSpan span, string name, string on, double ratio) => new(
         "low-contrast", Severity.Warning,
         string.Create(CultureInfo.InvariantCulture, $"Text in `{name}` is hard to read: its contrast with {on} is {ratio:0.0} to 1, and 4.5 is the least"), span,
         Help: "Choose a darker colour, or a lighter one where it stands on a dark page.");
 
-    public static Diagnostic Declaration(SourceSpan span, string what) => new("theme-declaration", Severity.Error, what, span);
-
-    public static Diagnostic Missing() => new(
-        "theme-missing", Severity.Error, "There is no `theme.yaml`", Path: "templates/theme.yaml", Help: "Copy the built-in one to that place.");
+    public static Diagnostic Declaration(SourceSpan span, string what) => new("theme-declaration", Severity.Error, what, span,
+        Help: "A setting is declared as the others in the built-in theme.yaml are: `accent: {type: colour, default: \"#0b5a66\", description: …}`.");
 }

@@ -31,11 +31,7 @@ internal static class ThemeReader
 
     private static ImmutableArray<YamlPair> Declarations(TemplateFiles files, DiagnosticSink sink)
     {
-        if (files.FindText("theme.yaml", sink) is not { } source)
-        {
-            if (files.Find("theme.yaml") is null) sink.Report(ThemeDiagnostics.Missing());
-            return [];
-        }
+        if (files.FindText("theme.yaml", sink) is not { } source) return [];
         if (!YamlReader.TryRead(source, sink, out YamlNode? root)) return [];
         if (root is YamlMapping mapping) return mapping.Pairs;
         sink.Report(ThemeDiagnostics.Declaration(source.Start, "theme.yaml is a mapping from names of settings to their declarations"));
