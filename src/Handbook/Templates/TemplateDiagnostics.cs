@@ -55,7 +55,7 @@ internal static class TemplateDiagnostics
         "template-unprintable", place, $"{Sentence(what)} can't be printed", "Print one of its members, or go through it with `for`.");
 
     public static Diagnostic UnsafeAddress(TemplatePlace place, string address) => Make(
-        "unsafe-url", place, $"`{address}` is no address that a page may link to",
+        "template-unsafe-url", place, $"`{address}` is no address that a page may link to",
         "Allowed are http, https, mailto and tel addresses, and paths.");
 
     public static Diagnostic Argument(TemplatePlace place, string function, string message, string usage) => Make(

@@ -64,7 +64,7 @@ public sealed class EscapingTests
     [InlineData("data:image/svg+xml,x")]
     [InlineData("java\nscript")]
     public void An_address_that_runs_code_is_refused(string address) =>
-        Assert.StartsWith("templates/page.html:1:13: unsafe-url: ", Template.Problems("<a href=\"{{ x }}\">", ("x", address)));
+        Assert.StartsWith("templates/page.html:1:13: template-unsafe-url: ", Template.Problems("<a href=\"{{ x }}\">", ("x", address)));
 
     [Theory]
     [InlineData("https://example.org/?a=1&b=2", "https://example.org/?a=1&amp;b=2")]
