@@ -1,4 +1,5 @@
 using Handbook.Paged.Boxes;
+using Handbook.Paged.Layout.Flex;
 using Handbook.Paged.Layout.Tables;
 
 namespace Handbook.Paged.Layout;
@@ -15,6 +16,7 @@ internal static class BlockLevelLayout
         BlockContainerBox { EstablishesFormattingContext: true } container =>
             BlockContainerLayout.Layout(container, space with { Exclusions = ExclusionSpace.Empty, FormattingContextOffset = default }, token, early) with { Exclusions = space.Exclusions },
         BlockContainerBox container => BlockContainerLayout.Layout(container, space, token, early),
+        FlexBox flex => FlexLayout.Layout(flex, space, token, early),
         ReplacedBox replaced => ReplacedLayout.Layout(replaced, space),
         _ => throw new InvalidOperationException($"No layout for {box.GetType().Name}."),
     };

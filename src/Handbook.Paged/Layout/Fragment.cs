@@ -39,4 +39,17 @@ internal sealed class BoxFragment(Box box, Size size) : Fragment(size)
 
     /// <summary>A head or foot that is painted again on a further page: an artifact for assistive technology.</summary>
     public bool IsRepeated { get; init; }
+
+    /// <summary>The same piece, stretched at its end.</summary>
+    public BoxFragment WithHeight(Px height) => new(Box, new Size(Size.Width, height))
+    {
+        Border = Border,
+        Padding = Padding,
+        Children = Children,
+        IsFirst = IsFirst,
+        IsLast = IsLast,
+        FirstBaseline = FirstBaseline,
+        LastBaseline = LastBaseline,
+        IsRepeated = IsRepeated,
+    };
 }

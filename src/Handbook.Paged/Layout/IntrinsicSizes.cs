@@ -1,6 +1,7 @@
 using Handbook.Paged.Boxes;
 using Handbook.Paged.Css.Values;
 using Handbook.Paged.Geometry;
+using Handbook.Paged.Layout.Flex;
 using Handbook.Paged.Layout.Inline;
 using Handbook.Paged.Layout.Tables;
 
@@ -48,6 +49,7 @@ internal readonly record struct IntrinsicSizes(Px Min, Px Max)
     private static IntrinsicSizes OfContent(Box box, LayoutContext context) => box switch
     {
         ReplacedBox replaced => OfReplaced(replaced, context),
+        FlexBox flex => FlexIntrinsicSizes.Of(flex, context),
         BlockContainerBox { Lines: { } lines } => InlineIntrinsicSizes.Of(lines, context),
         BlockContainerBox container => OfBlocks(container, context),
         _ => throw new InvalidOperationException($"No intrinsic sizes for {box.GetType().Name}."),

@@ -1,5 +1,6 @@
 using Handbook.Diagnostics;
 using Handbook.Paged.Boxes;
+using Handbook.Paged.Layout.Flex;
 using Handbook.Paged.Layout.Inline;
 using Handbook.Paged.Layout.Tables;
 using Handbook.Paged.Text.Shaping;
@@ -21,6 +22,8 @@ internal sealed class LayoutContext(TextShaper shaper, DiagnosticSink diagnostic
     public Dictionary<Box, IntrinsicSizes> IntrinsicSizes { get; } = new(ReferenceEqualityComparer.Instance);
 
     public TableMemory Tables { get; } = new();
+
+    public FlexMemory Flexes { get; } = new();
 
     /// <summary>Paragraphs whose words may be cut anywhere, since the table they stand in is too wide otherwise.</summary>
     public HashSet<InlineContent> CutWords { get; } = new(ReferenceEqualityComparer.Instance);

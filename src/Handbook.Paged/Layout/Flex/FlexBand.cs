@@ -1,0 +1,46 @@
+using Handbook.Paged.Css.Values;
+using Handbook.Paged.Geometry;
+
+namespace Handbook.Paged.Layout.Flex;
+
+/// <summary>What stands side by side in a flex container and is broken together: a line of a row, an item of a column.</summary>
+/// <param name="Top">From the top of the container's content.</param>
+internal sealed record FlexBand(IReadOnlyList<FlexItem> Items, Px Top, Px Height)
+{
+    public Px Bottom => Top + Height;
+
+    /// <summary>Bottom of the lowest border box: a margin may reach over the end of a page.</summary>
+    public Px Edge => Items.Aggregate(Top, (edge, item) => Px.Max(edge, item.Y + item.Height));
+
+    /// <summary>What of the band comes to stand at the top of a page: its margin vanishes there, unless the break was asked for (CSS Fragmentation 3, 5.2).</summary>
+    public Px TopAfterBreak(bool isForced)
+    {
+        if (isForced) return Top;
+        var margin = Px.Infinite;
+        foreach (var item in Items) margin = Px.Min(margin, item.Margin.Top);
+        return Top + Px.Max(Px.Zero, margin);
+    }
+
+    /// <summary>Pieces of it flow on like blocks; a line of several items is kept whole where a page has room for it.</summary>
+    public bool IsSingle { get; init; }
+
+    /// <summary>Several columns beside each other: they are not broken.</summary>
+    public bool IsMonolithic { get; init; }
+
+    // CSS Flexbox 1, 10: values of items count for their line.
+    public BreakBetween BreakBefore => Items.Aggregate(BreakBetween.Auto, (sum, item) => Boxes.BreakPropagation.Join(sum, item.Box.BreakBefore));
+
+    public BreakBetween BreakAfter => Items.Aggregate(BreakBetween.Auto, (sum, item) => Boxes.BreakPropagation.Join(sum, item.Box.BreakAfter));
+}
+
+/// <summary>A flex container with everything sized and placed, as if there were no pages.</summary>
+/// <param name="Bands">From top to bottom.</param>
+/// <param name="Height">Of the container's content.</param>
+internal sealed record MeasuredFlex(IReadOnlyList<FlexBand> Bands, Px Height);
+
+internal static class FlexAxes
+{
+    // Deviates: a grid container is set as a column of its items.
+    public static bool IsRow(Css.ComputedStyle style) =>
+        style.Display.Inner == InnerDisplay.Flex && (style.FlexDirection is FlexDirection.Row or FlexDirection.RowReverse);
+}
