@@ -177,7 +177,7 @@ internal sealed class BoxGenerator
         if (style.Content is { IsNormal: false, IsNone: false } own) pseudoElements.AddItems(own.Items, element, style, into, into.CurrentInlineBox);
         else
         {
-            for (var child = element.Children.First; child is not null; child = child.NextSibling)
+            for (var child = element.FirstChild; child is not null; child = child.NextSibling)
             {
                 if (child is StyledElement { Style.Display.IsTablePart: true } part) child = TableBoxes.AddAnonymous(part, style, into, this, scope, page);
                 else if (child is StyledElement inner) Add(inner, into, scope, page);

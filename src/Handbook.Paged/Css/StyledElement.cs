@@ -159,8 +159,6 @@ internal partial class StyledElement : StyledNode
 /// <summary>Walks an element's children without allocating.</summary>
 internal readonly struct StyledChildren(StyledNode? first)
 {
-    public StyledNode? First => first;
-
     public Enumerator GetEnumerator() => new(first);
 
     internal struct Enumerator(StyledNode? next)

@@ -98,7 +98,7 @@ internal sealed class GridFragments
         }
         var room = goesOn ? new Fragmentainer(space.FragmentainerOffset + bottom) : Fragmentainer.Unbroken;
         var result = CellLayout.Layout(table, cell, space.Context, room, space.FragmentainerOffset + top, token, mustProgress: !goesOn);
-        rests[cell.Box] = result.Token;
+        rests[cell.Box] = result.Fragment is null ? token ?? result.Token : result.Token;
         if (result.Fragment is null)
         {
             Place(first, cell, CellLayout.Empty(table, cell, bottom - top, isFirst, goesOn), null, Px.Zero);

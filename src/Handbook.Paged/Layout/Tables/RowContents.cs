@@ -35,7 +35,9 @@ internal sealed record RowContents(IReadOnlyList<LayoutResult?> Cells, Px Height
                 rest = token.Cells[row.FromAbove.Count + i];
                 if (rest is null) continue;
             }
-            var result = results[i] = CellLayout.Layout(table, cell, context, room, offset, rest, mustProgress);
+            var result = CellLayout.Layout(table, cell, context, room, offset, rest, mustProgress);
+            if (result.Fragment is null && rest is not null) result = result with { Token = rest };
+            results[i] = result;
             hasContent |= result.Fragment is { Children.Count: > 0 };
             if (result.Token is not { } left) continue;
             isComplete = false;

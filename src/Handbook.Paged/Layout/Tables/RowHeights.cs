@@ -75,7 +75,9 @@ internal sealed class RowHeights(SizedTable table)
             var has = table.Measured.SpacingY * (cell.Box.RowSpan - 1);
             int[] rows = [.. Enumerable.Range(cell.Row, cell.Box.RowSpan)];
             foreach (int r in rows) has += heights![r];
-            Grow(rows, wanted - has);
+            // Rows in which a further cell of several rows begins are those whose height is open most.
+            int[] beginning = [.. rows.Skip(1).Where(r => Rows[r].Cells.Any(c => c.RowSpan > 1))];
+            Grow(beginning.Length > 0 ? beginning : rows, wanted - has);
         }
     }
 

@@ -79,8 +79,8 @@ internal sealed class TableLayout
         return FinishWhole();
     }
 
-    /// <summary>Rows stand here already, besides a repeated head.</summary>
-    private bool HasRows => rows.Count > placedBefore;
+    /// <summary>Something stands here already, besides a repeated head: rows of no height alone are no reason to begin another page.</summary>
+    private bool HasRows => rows.Count > placedBefore && rows[^1].Bottom > rows[placedBefore].Top;
 
     /// <summary>Pieces that go on have a border at their end too.</summary>
     private bool ClosesPieces => box.Style.BoxDecorationBreak == BoxDecorationBreak.Clone || table.Borders is not null;
@@ -131,23 +131,48 @@ internal sealed class TableLayout
     private Px HeightOf(GridRow row, RowContents contents, TableRowBreakToken? rowToken, Px bottom, out bool isComplete)
     {
         isComplete = contents.IsComplete;
+        if (token?.Child is not TableRowBreakToken rest || row.ClusterStart != Grid.Rows[token.Row].ClusterStart)
+        {
+            return rowToken is { HasBegun: true } ? contents.Height : Px.Max(contents.Height, table.Heights.LeastOf(row, space.Context));
+        }
+        // The heights that were found for these rows were for one page. Here, each spanning cell makes the last of its rows as high as it needs.
         var height = contents.Height;
-        if (rowToken is not { HasBegun: true }) height = Px.Max(height, table.Heights.LeastOf(row, space.Context));
-        if (token?.Child is not TableRowBreakToken rest) return height;
-
-        // Cells that began on an earlier page end in this row: what is left of them may be more than the rows were measured for.
+        foreach (var cell in row.FromAbove)
+        {
+            if (cell.LastRow == row.Index && cell.Row > token.Row) height = Px.Max(height, CellLayout.Whole(table, cell, space.Context).Fragment!.Size.Height - (y - TopOf(cell.Row)));
+        }
         var first = Grid.Rows[token.Row];
         for (int i = 0; i < rest.Cells.Count; i++)
         {
             var cell = i < first.FromAbove.Count ? first.FromAbove[i] : new GridCell(first.Cells[i - first.FromAbove.Count], first.Index);
             if (cell.Box.RowSpan == 1 || cell.LastRow != row.Index || rest.Cells[i] is not { } cellToken) continue;
-            var top = HasRows ? rows[placedBefore].Top : y;
+            var top = TopOf(token.Row);
             var room = space.Fragmentainer.Breaks ? new Fragmentainer(space.FragmentainerOffset + bottom) : Fragmentainer.Unbroken;
             var result = CellLayout.Layout(table, cell, space.Context, room, space.FragmentainerOffset + top, cellToken, mustProgress: MustProgress);
             isComplete &= result.Token is null;
             if (result.Fragment is { } fragment) height = Px.Max(height, fragment.Size.Height - (y - top));
         }
+        if (!rest.HasBegun) AddFreshCells(first, row, ref height);
         return height;
+    }
+
+    /// <summary>Cells that begin in the first row of this page.</summary>
+    private void AddFreshCells(GridRow first, GridRow row, ref Px height)
+    {
+        foreach (var box in first.Cells)
+        {
+            var cell = new GridCell(box, first.Index);
+            if (box.RowSpan > 1 && cell.LastRow == row.Index) height = Px.Max(height, CellLayout.Whole(table, cell, space.Context).Fragment!.Size.Height - (y - TopOf(first.Index)));
+        }
+    }
+
+    private Px TopOf(int row)
+    {
+        for (int i = placedBefore; i < rows.Count; i++)
+        {
+            if (rows[i].Row.Index == row) return rows[i].Top;
+        }
+        return y;
     }
 
     private void Place(GridRow row, RowContents contents, Px height, TableRowBreakToken? rowToken)
@@ -203,13 +228,24 @@ internal sealed class TableLayout
     {
         var height = Px.Max(Px.Zero, bottom - y);
         if (contents.Forced is not null) height = Px.Max(Px.Zero, Px.Min(height, contents.Height));
-        rows.Add(new PlacedRow(row, contents, y, height, rowToken) { GoesOn = true });
+        var piece = new PlacedRow(row, contents, y, height, rowToken) { GoesOn = true };
+        if (IsDone(row, contents, height))
+        {
+            // Only cells that span further rows are left: the break is after the row.
+            rows.Add(piece with { GoesOn = false });
+            return FinishBefore(row.Index + 1, contents.Forced, appeal);
+        }
+        rows.Add(piece);
         y += height + SpacingY;
         var rests = AddFragments(isLast: false);
         var own = row.FromAbove.Select(c => rests.GetValueOrDefault(c.Box)).Concat(row.Cells.Select(c => rests.GetValueOrDefault(c)));
         var consumed = height + (rowToken?.ConsumedHeight ?? Px.Zero);
         return Broken(row.Index, new TableRowBreakToken(consumed, true, [.. own]), contents.Forced, appeal);
     }
+
+    /// <summary>Nothing of the row itself, nor of a cell that ends in it, is left.</summary>
+    private static bool IsDone(GridRow row, RowContents contents, Px height) =>
+        row.ClusterEnd > row.Index && contents.IsComplete && contents.Height.FitsIn(height) && row.FromAbove.All(cell => cell.LastRow > row.Index);
 
     private void Remember(EarlyBreak candidate)
     {
