@@ -24,7 +24,7 @@ internal sealed class FontChecks(PdfFile file, ContentScanner content, List<Find
         else if (isTrueType && file.Get(descendant, "CIDToGIDMap") is not (PdfName { Value: "Identity" } or PdfStream)) Report("31-004", $"{reference} has a CIDToGIDMap that is none.");
         var system = file.Dictionary(descendant.GetValueOrDefault("CIDSystemInfo"));
         if (file.Text(system, "Registry") is null || file.Text(system, "Ordering") is null) Report("31-001", $"{reference} does not say what its characters are.");
-        if (file.Text(font, "BaseFont") != file.Text(descendant, "BaseFont")) Report("font-name", $"{reference} and its descendant have different names.");
+        if (file.Name(font, "BaseFont") != file.Name(descendant, "BaseFont")) Report("font-name", $"{reference} and its descendant have different names.");
         CheckProgram(reference, descendant, isTrueType, uses);
         CheckUnicode(reference, font, uses);
     }

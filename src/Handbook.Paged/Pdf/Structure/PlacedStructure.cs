@@ -16,12 +16,9 @@ internal sealed class PlacedStructure
     private readonly SortedDictionary<byte[], Action<PdfBuffer>> identified = new(NameTree.Order);
 
     public PlacedStructure(
-        ObjectWriter file, StructureTree tree, IReadOnlyList<MarkedStream> streams, IReadOnlyList<AnnotationReference> annotations)
+        ObjectWriter file, StructureTree tree, IReadOnlyList<MarkedSequence> sequences, IReadOnlyList<AnnotationReference> annotations)
     {
-        foreach (var stream in streams)
-        {
-            for (int id = 0; id < stream.Contents.Count; id++) Add(marks, stream.Contents[id], new MarkedSequence(stream, id));
-        }
+        foreach (var sequence in sequences) Add(marks, sequence.Content, sequence);
         foreach (var annotation in annotations) Add(this.annotations, annotation.Node, annotation);
         var kept = new HashSet<StructureNode>(ReferenceEqualityComparer.Instance) { tree.Root };
         Keep(tree.Root, kept);

@@ -10,12 +10,13 @@ namespace Handbook.Paged.Pdf.Structure;
 internal sealed class StructureWriter(ObjectWriter file)
 {
     private readonly List<MarkedStream> streams = [];
+    private readonly List<MarkedSequence> sequences = [];
     private readonly List<AnnotationReference> annotations = [];
     private int nextKey;
 
     public MarkedStream OpenStream(int page, int group)
     {
-        var stream = new MarkedStream(page, group, nextKey++);
+        var stream = new MarkedStream(page, group, nextKey++, sequences);
         streams.Add(stream);
         return stream;
     }
@@ -31,7 +32,7 @@ internal sealed class StructureWriter(ObjectWriter file)
     public int Write(StructureTree tree, FigureBounds figures, PageSpace[] spaces)
     {
         int root = file.Reserve();
-        var placed = new PlacedStructure(file, tree, streams, annotations);
+        var placed = new PlacedStructure(file, tree, sequences, annotations);
         new StructureElementWriter(file, placed, figures, spaces).WriteAll(root);
         int parentTree = NumberTree.Write(file, ParentTree(placed));
         int? idTree = placed.Identified.Count == 0 ? null : NameTree.Write(file, placed.Identified);
@@ -64,6 +65,3 @@ internal sealed class StructureWriter(ObjectWriter file)
 /// <param name="Page">Object number of its page.</param>
 /// <param name="Key">Its StructParent, the key in the parent tree.</param>
 internal sealed record AnnotationReference(StructureNode Node, int Annotation, int Page, int Key);
-
-/// <summary>One marked-content sequence.</summary>
-internal readonly record struct MarkedSequence(MarkedStream Stream, int Id);
