@@ -34,9 +34,12 @@ internal sealed class SampleDocument
 
     public static byte[] Write() => new SampleDocument().WriteFile();
 
+    public static StructureTree Structure() => new SampleDocument().tree;
+
+    public static IReadOnlyList<DisplayList> Pages() => new SampleDocument().MakePages();
+
     private byte[] WriteFile()
     {
-        var size = new Size(new Px(560), new Px(760));
         var document = new PdfDocument(tree, new PdfMetadata
         {
             Title = "A sample & its <parts>",
@@ -60,8 +63,14 @@ internal sealed class SampleDocument
             Viewer = new ViewerPreferences { Layout = PageLayout.TwoPageRight, ShowOutline = true },
             Claims = PdfClaims.Ua1 | PdfClaims.A3a,
         };
-        return TestPdf.Write(
-            document,
+        return TestPdf.Write(document, MakePages());
+    }
+
+    private DisplayList[] MakePages()
+    {
+        var size = new Size(new Px(560), new Px(760));
+        return
+        [
             new DisplayList(size)
             {
                 Items = [.. first],
@@ -73,7 +82,8 @@ internal sealed class SampleDocument
                 Items = [.. second],
                 Links = [.. secondLinks],
                 Destinations = [new NamedDestination("note-1", TestPdf.At(40, 700)), new NamedDestination("top", TestPdf.At(0, 0))],
-            });
+            },
+        ];
     }
 
     private StructureNode Append(StructureType type, StructureNode? parent = null, StructureAttributes? attributes = null) =>
