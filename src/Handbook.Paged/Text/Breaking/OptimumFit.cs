@@ -2,43 +2,54 @@ using Handbook.Paged.Geometry;
 
 namespace Handbook.Paged.Text.Breaking;
 
-/// <summary>What lines cost. The defaults follow TeX's plain format where it has a figure.</summary>
-internal sealed record BreakingCosts
-{
-    public static readonly BreakingCosts Default = new();
-
-    /// <summary>Added to each line's badness: more makes fewer lines.</summary>
-    public double Line { get; init; } = 10;
-
-    /// <summary>Tolerances tried in turn: the highest badness of a line.</summary>
-    public IReadOnlyList<double> Tolerances { get; init; } = [100, 200, 1000, 10000];
-
-    /// <summary>Neighbouring lines whose looseness differs by more than a class.</summary>
-    public double AdjacentFitness { get; init; } = 10_000;
-
-    /// <summary>Two hyphens in a row.</summary>
-    public double DoubleHyphen { get; init; } = 10_000;
-
-    /// <summary>A hyphen at the end of the line before the last.</summary>
-    public double FinalHyphen { get; init; } = 5_000;
-
-    /// <summary>At most so many hyphens in a row, where any other way exists.</summary>
-    public int MaximumHyphensInARow { get; init; } = 2;
-
-    /// <summary>A last line shorter than this share of its width costs <see cref="ShortLastLine"/>.</summary>
-    public double ShortLastLineShare { get; init; } = 0.12;
-
-    public double ShortLastLine { get; init; } = 20_000;
-}
-
 /// <summary>
 /// Breaks a paragraph so that the sum of its lines' demerits is least: D. E. Knuth and M. F. Plass,
-/// 'Breaking Paragraphs into Lines', Software: Practice and Experience 11 (1981).
+/// 'Breaking Paragraphs into Lines', Software: Practice and Experience 11 (1981), with the passes of TeX
+/// ('The TeXbook', chapter 14): first without hyphens, then with them, then with looser and looser lines.
 /// </summary>
-internal static partial class OptimumFit
+internal static class OptimumFit
 {
-    /// <param name="items">Ends with glue of infinite stretch and a forced penalty where the last line is to be ragged.</param>
+    /// <param name="items">Ends with a forced penalty; glue of infinite stretch before it leaves the last line ragged.</param>
     /// <param name="lineWidth">The width of line 0, 1, ...</param>
-    public static BrokenParagraph Break(ReadOnlySpan<ParagraphItem> items, Func<int, Px> lineWidth, BreakingCosts? costs = null) =>
-        throw new NotImplementedException();
+    /// <returns>Lines that fit where there is any way; where there is none, only what fits no line sticks out.</returns>
+    public static BrokenParagraph Break(ReadOnlySpan<ParagraphItem> items, Func<int, Px> lineWidth, BreakingCosts? costs = null)
+    {
+        costs ??= BreakingCosts.Default;
+        var sums = new ParagraphSums(items);
+        var widths = new LineWidths(lineWidth, sums.TotalWidth);
+        for (int i = 0; i < costs.Tolerances.Count; i++)
+        {
+            var pass = new OptimumFitPass(items, sums, widths, costs, costs.Tolerances[i], mayHyphenate: i > 0, isLast: false);
+            if (pass.Run() is { } broken) return broken;
+        }
+        return new OptimumFitPass(items, sums, widths, costs, double.PositiveInfinity, mayHyphenate: true, isLast: true).Run()!;
+    }
+}
+
+/// <summary>Widths of lines, and from which line on they are all the same: there the number of a line makes no difference.</summary>
+internal sealed class LineWidths
+{
+    private readonly double[] widths;
+
+    /// <param name="totalWidth">The paragraph's, from which the number of lines is estimated.</param>
+    public LineWidths(Func<int, Px> lineWidth, double totalWidth)
+    {
+        var asked = new List<double>();
+        double covered = 0;
+        // Twice the lines that the text fills, and some: no narrowing counts beyond, since the text has ended.
+        while (asked.Count < 16 || (covered < 2 * totalWidth && asked.Count < 100_000))
+        {
+            double width = lineWidth(asked.Count).Value;
+            asked.Add(width);
+            covered += Math.Max(width, 1);
+        }
+        int same = asked.Count - 1;
+        while (same > 0 && asked[same - 1] == asked[^1]) same--;
+        widths = [.. asked.Take(same + 1)];
+    }
+
+    /// <summary>The line from which on all are as wide.</summary>
+    public int SameFrom => widths.Length - 1;
+
+    public double this[int line] => widths[Math.Min(line, widths.Length - 1)];
 }

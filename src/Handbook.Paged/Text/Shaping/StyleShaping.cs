@@ -26,6 +26,9 @@ internal sealed class StyleShaping
 
     public FeatureList Features { get; }
 
+    /// <summary>What a break inside a word shows; null until one is asked for.</summary>
+    public ShapedRun? Hyphen { get; set; }
+
     /// <summary>Whether glyphs move apart, so that words can't be taken over as they were shaped.</summary>
     public bool HasSpacing => Style.LetterSpacing.Value != 0 || Style.WordSpacing.Value != 0;
 

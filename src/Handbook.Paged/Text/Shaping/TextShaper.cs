@@ -65,9 +65,8 @@ internal sealed class TextShaper : IDisposable
     /// <summary>The hyphen that a break adds: U+2010 where the font has it, else U+002D. Its text is the hyphen alone.</summary>
     public ShapedRun ShapeHyphen(TextStyle style)
     {
-        FontFace primary = Fonts.Match(style).Face;
-        string hyphen = primary.Covers('\u2010') ? "\u2010" : "-";
-        return Shape(hyphen, 0, 1, style)[0];
+        StyleShaping shaping = ShapingOf(style);
+        return shaping.Hyphen ??= Shape(shaping.Cascade.Primary.Face.Covers('\u2010') ? "\u2010" : "-", 0, 1, style)[0];
     }
 
     /// <summary>The advance of a space, word-spacing and letter-spacing included: what <c>tab-size</c> counts in.</summary>

@@ -1,0 +1,36 @@
+namespace Handbook.Paged.Text.Breaking;
+
+/// <summary>What lines cost. The defaults follow TeX's plain format where it has a figure.</summary>
+internal sealed record BreakingCosts
+{
+    public static readonly BreakingCosts Default = new();
+
+    /// <summary>Added to each line's badness: more makes fewer lines. TeX's <c>\linepenalty</c>.</summary>
+    public double Line { get; init; } = 10;
+
+    /// <summary>
+    /// Tried in turn until one will do: the highest badness of a line. The first is tried without hyphens, as TeX's <c>\pretolerance</c>;
+    /// past the last anything goes.
+    /// </summary>
+    public IReadOnlyList<double> Tolerances { get; init; } = [100, 200, 1000];
+
+    /// <summary>Neighbouring lines, one tight or very loose beside the other's opposite. TeX's <c>\adjdemerits</c>.</summary>
+    public double AdjacentFitness { get; init; } = 10_000;
+
+    /// <summary>Two hyphens in a row. TeX's <c>\doublehyphendemerits</c>.</summary>
+    public double DoubleHyphen { get; init; } = 10_000;
+
+    /// <summary>A hyphen at the end of the line before the last. TeX's <c>\finalhyphendemerits</c>.</summary>
+    public double FinalHyphen { get; init; } = 5_000;
+
+    /// <summary>More hyphens in a row than this are a last resort.</summary>
+    public int MaximumHyphensInARow { get; init; } = 2;
+
+    /// <summary>A last line shorter than this share of its width costs <see cref="ShortLastLine"/>.</summary>
+    public double ShortLastLineShare { get; init; } = 0.12;
+
+    public double ShortLastLine { get; init; } = 20_000;
+
+    /// <summary>Ragged text takes a hyphen only where a line would otherwise be shorter than this share of its width.</summary>
+    public double ShortRaggedLineShare { get; init; } = 0.7;
+}

@@ -1,0 +1,100 @@
+using Handbook.Paged.Geometry;
+
+namespace Handbook.Paged.Text.Breaking;
+
+/// <summary>
+/// Running sums over a paragraph's items, so that the width of any stretch is a subtraction, and where lines may end and begin.
+/// </summary>
+internal sealed class ParagraphSums
+{
+    private readonly double[] width;
+    private readonly double[] stretch;
+    private readonly double[] shrink;
+    private readonly int[] fills;
+    private readonly int[] after;
+
+    public ParagraphSums(ReadOnlySpan<ParagraphItem> items)
+    {
+        width = new double[items.Length + 1];
+        stretch = new double[items.Length + 1];
+        shrink = new double[items.Length + 1];
+        fills = new int[items.Length + 1];
+        after = new int[items.Length + 1];
+        for (int i = 0; i < items.Length; i++)
+        {
+            ref readonly ParagraphItem item = ref items[i];
+            bool isPenalty = item.Kind == ParagraphItemKind.Penalty;
+            bool isFill = double.IsPositiveInfinity(item.Stretch.Value);
+            width[i + 1] = width[i] + (isPenalty ? 0 : item.Width.Value);
+            stretch[i + 1] = stretch[i] + (isFill ? 0 : item.Stretch.Value);
+            shrink[i + 1] = shrink[i] + item.Shrink.Value;
+            fills[i + 1] = fills[i] + (isFill ? 1 : 0);
+        }
+        int next = items.Length;
+        for (int i = items.Length - 1; i >= 0; i--)
+        {
+            after[i] = IsForced(items[i]) ? i + 1 : next;
+            if (items[i].Kind == ParagraphItemKind.Box || IsForced(items[i])) next = i;
+        }
+    }
+
+    public static bool IsForced(in ParagraphItem item) => item.Kind == ParagraphItemKind.Penalty && double.IsNegativeInfinity(item.Cost);
+
+    /// <summary>
+    /// Where the line after a break begins: spaces and penalties up to the next box are dropped, but not after a forced break,
+    /// where they were put on purpose.
+    /// </summary>
+    public int After(int breakAt) => after[breakAt];
+
+    /// <summary>Whether a line may end at an item. A free choice right before a forced break would only make an empty line.</summary>
+    public bool MayBreak(ReadOnlySpan<ParagraphItem> items, int at)
+    {
+        ref readonly ParagraphItem item = ref items[at];
+        if (IsForced(item)) return true;
+        bool isPlace = item.Kind switch
+        {
+            ParagraphItemKind.Glue => at > 0 && items[at - 1].Kind == ParagraphItemKind.Box,
+            ParagraphItemKind.Penalty => !double.IsPositiveInfinity(item.Cost),
+            _ => false,
+        };
+        return isPlace && after[at] < items.Length && !IsForced(items[after[at]]);
+    }
+
+    /// <summary>The measures of a line from its first item to its break, the width of a penalty there included.</summary>
+    public LineMeasure Measure(ReadOnlySpan<ParagraphItem> items, int first, int breakAt)
+    {
+        int from = Math.Min(first, breakAt);
+        double extra = breakAt < items.Length && items[breakAt].Kind == ParagraphItemKind.Penalty ? items[breakAt].Width.Value : 0;
+        return new LineMeasure(
+            width[breakAt] - width[from] + extra,
+            stretch[breakAt] - stretch[from],
+            shrink[breakAt] - shrink[from],
+            fills[breakAt] > fills[from]);
+    }
+
+    public double TotalWidth => width[^1];
+}
+
+/// <param name="Width">Natural width, in pixels.</param>
+/// <param name="HasFill">Glue that stretches without limit and without cost.</param>
+internal readonly record struct LineMeasure(double Width, double Stretch, double Shrink, bool HasFill)
+{
+    /// <summary>
+    /// What share of the stretch (positive) or of the shrink (negative) makes the line <paramref name="wanted"/> wide;
+    /// infinite where there is nothing to stretch or shrink.
+    /// </summary>
+    public double RatioFor(double wanted)
+    {
+        double missing = wanted - Width;
+        if (Math.Abs(missing) <= Px.Tolerance) return 0;
+        if (missing > 0) return HasFill ? 0 : Stretch > 0 ? missing / Stretch : double.PositiveInfinity;
+        return Shrink > 0 ? missing / Shrink : double.NegativeInfinity;
+    }
+
+    /// <summary>What sticks out even when all is shrunk.</summary>
+    public double OverflowIn(double wanted)
+    {
+        double overflow = Width - Shrink - wanted;
+        return overflow > Px.Tolerance ? overflow : 0;
+    }
+}
