@@ -15,9 +15,14 @@ internal sealed record LinkOrigin(string FilePath, ParsedEntry? Entry, string? G
 /// <summary>Follows links, references and images, once all ids are known. Whatever leads nowhere is reported at its place.</summary>
 internal sealed class LinkResolver(EntryIndex entries, FileIndex files, AssetReader assets, IReadOnlyDictionary<string, AnchorScope> heads, bool draftsArePublished, DiagnosticSink sink)
 {
+    /// <summary>Each suggestion compares with every name there is; who moved a whole folder needs no more of them than this.</summary>
+    private const int MaximumSuggestions = 200;
+
     private static readonly string[] SafeSchemes = ["http", "https", "mailto", "tel"];
     private readonly Dictionary<AnchorScope, ILookup<string, string>> folded = [];
     private readonly HashSet<string> filesWithRemoteImages = new(StringComparer.Ordinal);
+    private ILookup<string, string>? pathsByName;
+    private int suggestions;
 
     public ContentLink Resolve(RawLink link, LinkOrigin origin)
     {
@@ -97,7 +102,7 @@ internal sealed class LinkResolver(EntryIndex entries, FileIndex files, AssetRea
         }
         else
         {
-            sink.Report(LinkDiagnostics.BrokenId(span, id, entries.Suggest(id)));
+            sink.Report(LinkDiagnostics.BrokenId(span, id, suggestions++ < MaximumSuggestions ? entries.Suggest(id) : null));
         }
         return null;
     }
@@ -293,17 +298,13 @@ internal sealed class LinkResolver(EntryIndex entries, FileIndex files, AssetRea
 
     private string? SuggestPath(string path, LinkOrigin origin)
     {
+        if (suggestions++ >= MaximumSuggestions) return null;
         string name = path.TrimEnd('/');
         name = name[(name.LastIndexOf('/') + 1)..];
-        string? sameName = files.Paths.Where(p => string.Equals(p[(p.LastIndexOf('/') + 1)..], name, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).FirstOrDefault();
-        string? nearest = sameName ?? Nearest(name);
+        pathsByName ??= files.Paths.Order(StringComparer.Ordinal).ToLookup(p => p[(p.LastIndexOf('/') + 1)..], StringComparer.OrdinalIgnoreCase);
+        string? nearest = pathsByName[name].FirstOrDefault();
+        if (nearest is null && DidYouMean.Closest(name, pathsByName.Select(g => g.Key)) is { } closest) nearest = pathsByName[closest].First();
         return nearest is null ? null : Relative(origin.FilePath, nearest);
-    }
-
-    private string? Nearest(string name)
-    {
-        ILookup<string, string> byName = files.Paths.Order(StringComparer.Ordinal).ToLookup(p => p[(p.LastIndexOf('/') + 1)..], StringComparer.Ordinal);
-        return DidYouMean.Closest(name, byName.Select(g => g.Key)) is { } closest ? byName[closest].First() : null;
     }
 
     private static string Relative(string from, string to)

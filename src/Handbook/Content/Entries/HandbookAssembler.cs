@@ -19,6 +19,7 @@ internal sealed class HandbookAssembler
     private readonly LoadOptions options;
     private readonly DiagnosticSink sink;
     private readonly AssetReader assets;
+    private readonly EntryIndex index;
     private readonly ValueResolver values;
 
     public HandbookAssembler(ImmutableArray<Kind> kinds, ParsedSettings settings, IdTable ids, ContentFiles files, LoadOptions options, DiagnosticSink sink)
@@ -32,7 +33,7 @@ internal sealed class HandbookAssembler
         var heads = new Dictionary<string, AnchorScope>(StringComparer.Ordinal);
         foreach (ParsedHead head in ids.Files.Select(f => f.Head).OfType<ParsedHead>()) heads[head.File.Id] = head.Anchors;
         IEnumerable<KeyValuePair<string, ParsedEntry>> aliases = ids.Aliases.Select(a => KeyValuePair.Create(IdTable.WithoutEnding(a.From), a.Entry));
-        var index = new EntryIndex(ids.Entries, aliases, GroupPaths(ids.Entries.Where(IsPublished)));
+        index = new EntryIndex(ids.Entries, aliases, GroupPaths(ids.Entries.Where(IsPublished)));
         values = new ValueResolver(new LinkResolver(index, new FileIndex(files, ids.Files), assets, heads, options.Drafts, sink));
     }
 
@@ -85,7 +86,7 @@ internal sealed class HandbookAssembler
             Id = parsed.Id,
             LocalId = parsed.Id[(parsed.Id.LastIndexOf('/') + 1)..],
             PageId = parsed.ListPath is { } list && kind.PagePer == PagePer.File ? list : parsed.Id,
-            IsIndex = parsed.File.IsIndex,
+            IsIndex = index.IsGroup(parsed.Id),
             Kind = kind,
             Title = parsed.Title,
             Summary = WordsOf(shared[EntryFields.Summary] ?? own[EntryFields.Summary]),

@@ -184,6 +184,7 @@ internal sealed class MarkdownConverter(MarkupContext context, AnchorScope ancho
                 PendingElement box = builder.Void(
                     "input", item.Span.Start, new("type", "checkbox"), new("disabled", ""), new("aria-label", isDone ? "task-done" : "task-open", AttributeMeaning.Label));
                 if (isDone) box.Attributes.Add(new MarkupAttribute("checked", ""));
+                builder.Text(" ");
             }
             foreach (Block child in item)
             {

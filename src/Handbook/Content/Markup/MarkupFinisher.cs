@@ -28,9 +28,9 @@ internal sealed class MarkupFinisher(MarkupContext context, AnchorScope anchors)
         if (takeTitle) title = FirstHeading(root, 1) ?? FirstHeading(root, 6);
         else if (knownTitle is not null && FirstBlock(root) is { } first && SameWords(TextOf(first), knownTitle)) title = first;
         if (title is not null) Title = TextOf(title).Trim();
-        ImmutableArray<MarkupNode>.Builder result = ImmutableArray.CreateBuilder<MarkupNode>();
+        ImmutableArray<MarkupNode>.Builder result = ImmutableArray.CreateBuilder<MarkupNode>(root.Children.Count);
         FinishChildren(root, result);
-        return result.ToImmutable();
+        return result.DrainToImmutable();
     }
 
     private void FinishChildren(PendingElement parent, ImmutableArray<MarkupNode>.Builder into)
@@ -80,13 +80,14 @@ internal sealed class MarkupFinisher(MarkupContext context, AnchorScope anchors)
             headings.Insert(place, new Heading(id, level, text));
         }
         // What stood in the paragraph was left out.
-        if (name == "p" && element.Attributes.Count == 0 && children.All(c => c is MarkupText text && string.IsNullOrWhiteSpace(text.Text))) return;
-        into.Add(new MarkupElement(name, [.. element.Attributes], children.ToImmutable()));
+        if (name == "p" && !element.HasAttributes && children.All(c => c is MarkupText text && string.IsNullOrWhiteSpace(text.Text))) return;
+        into.Add(new MarkupElement(name, element.HasAttributes ? [.. element.Attributes] : [], children.DrainToImmutable()));
     }
 
     /// <summary>Keeps an explicit id if it can be one.</summary>
     private string? TakeIds(PendingElement element)
     {
+        if (!element.HasAttributes) return null;
         int at = element.Attributes.FindIndex(a => a.Meaning == AttributeMeaning.Id);
         if (at < 0 || IsFootnoteId(element)) return null;
         string id = element.Attributes[at].Value;
@@ -155,7 +156,7 @@ internal sealed class MarkupFinisher(MarkupContext context, AnchorScope anchors)
     private static void Append(PendingElement element, StringBuilder builder)
     {
         if (element.Role is PendingRole.Dropped or PendingRole.Media) return;
-        if (element.Attributes.Exists(a => a.Name == "class" && a.Value == "footnote-ref")) return;
+        if (element.HasAttributes && element.Attributes.Exists(a => a.Name == "class" && a.Value == "footnote-ref")) return;
         if (element.Name == "img" && element.Attributes.Find(a => a.Name == "alt") is { Value: { } alt }) builder.Append(alt);
         foreach (object child in element.Children)
         {

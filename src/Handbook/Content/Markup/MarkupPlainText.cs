@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using Handbook.Model;
@@ -7,6 +8,8 @@ namespace Handbook.Content.Markup;
 /// <summary>The words of a tree: blocks on lines of their own, blanks run together, no footnote marks, no words of the interface.</summary>
 internal static class MarkupPlainText
 {
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \n\t\r");
+
     /// <param name="links">The text's links: <c>[[id]]</c> shows the title of its target.</param>
     public static string Of(ImmutableArray<MarkupNode> nodes, ImmutableArray<ContentLink> links)
     {
@@ -69,11 +72,15 @@ internal static class MarkupPlainText
 
         private void AppendText(string text, bool preformatted)
         {
-            foreach (char c in text)
+            ReadOnlySpan<char> rest = text;
+            while (true)
             {
-                if (c == '\n' && preformatted) EndLine();
-                else if (c is not (' ' or '\n' or '\t' or '\r')) builder.Append(c);
+                int blank = rest.IndexOfAny(Blanks);
+                builder.Append(blank < 0 ? rest : rest[..blank]);
+                if (blank < 0) return;
+                if (rest[blank] == '\n' && preformatted) EndLine();
                 else if (builder.Length > 0 && builder[^1] is not (' ' or '\n')) builder.Append(' ');
+                rest = rest[(blank + 1)..];
             }
         }
 

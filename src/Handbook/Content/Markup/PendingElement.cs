@@ -17,6 +17,8 @@ internal enum PendingRole
 /// <summary>An element while its text is read; <see cref="MarkupFinisher"/> makes a <see cref="MarkupElement"/> of it.</summary>
 internal sealed class PendingElement(string name, PendingRole role, bool fromHtml, int position)
 {
+    private List<MarkupAttribute>? attributes;
+
     public string Name { get; } = name;
 
     public PendingRole Role { get; } = role;
@@ -27,7 +29,10 @@ internal sealed class PendingElement(string name, PendingRole role, bool fromHtm
     /// <summary>Offset in the Markdown text.</summary>
     public int Position { get; } = position;
 
-    public List<MarkupAttribute> Attributes { get; } = [];
+    /// <summary>Most elements of a text have none: their list is made when it is first asked for.</summary>
+    public List<MarkupAttribute> Attributes => attributes ??= [];
+
+    public bool HasAttributes => attributes is { Count: > 0 };
 
     /// <summary><see cref="PendingElement"/>s and <see cref="MarkupNode"/>s.</summary>
     public List<object> Children { get; } = [];

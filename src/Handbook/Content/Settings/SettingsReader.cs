@@ -150,7 +150,7 @@ internal sealed partial class SettingsReader
         YamlNode? node = mapping[name];
         if (FieldReader.IsAbsent(node)) return null;
         if (node is YamlMapping value) return value;
-        sink.Report(FieldDiagnostics.WrongType(node!.Span, new FieldDefinition { Name = name, Type = FieldType.Record, Label = name, Fields = [Text("key")] }, node));
+        sink.Report(FieldDiagnostics.WrongType(node!.Span, new FieldDefinition { Name = name, Type = FieldType.Record, Label = name }, node));
         return null;
     }
 

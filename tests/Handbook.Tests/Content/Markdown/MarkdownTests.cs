@@ -39,8 +39,8 @@ public class MarkdownTests
     {
         Assert.Equal("""
             <ul class="task-list">
-            <li class="task"><input type="checkbox" disabled="" aria-label="{task-open}">open</li>
-            <li class="task"><input type="checkbox" disabled="" aria-label="{task-done}" checked="">done</li>
+            <li class="task"><input type="checkbox" disabled="" aria-label="{task-open}"> open</li>
+            <li class="task"><input type="checkbox" disabled="" aria-label="{task-done}" checked=""> done</li>
             <li><a href="https://e.org">x</a></li>
             </ul>
             """, Page("- [ ] open\n- [x] done\n- [x](https://e.org)"));
