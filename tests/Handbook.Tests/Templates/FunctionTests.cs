@@ -1,3 +1,5 @@
+using Handbook.Templates;
+using Handbook.Testing;
 using Handbook.Tests.Site;
 
 namespace Handbook.Tests.Templates;
@@ -47,6 +49,16 @@ public sealed class FunctionTests
     [InlineData("{{ date }}", "template-error: Invalid number of arguments `0` passed to `date`")]
     public void A_wrong_call_is_told(string template, string problem) =>
         Assert.Contains(problem, Assert.Single(Home(template).Problems));
+
+    [Fact]
+    public void Every_function_is_in_the_table_of_the_readme()
+    {
+        string readme = File.ReadAllText(Path.Combine(Repository.Root, "templates", "README.md")).ReplaceLineEndings("\n");
+        const string start = "<!-- functions -->\n";
+        string table = readme[(readme.IndexOf(start, StringComparison.Ordinal) + start.Length)..readme.IndexOf("<!-- /functions -->", StringComparison.Ordinal)];
+        string rows = string.Concat(TemplateFunctions.All.Select(f => $"| `{f.Usage}` | {f.Purpose.Replace("|", "\\|", StringComparison.Ordinal)} |\n"));
+        Assert.Equal("| call | gives |\n|---|---|\n" + rows, table);
+    }
 
     private static TinySite Home(string template) => new TinyHandbook(("pages/a.md", "# A\n\nsome *text*\n"))
         .Template("site/home.html", template)
