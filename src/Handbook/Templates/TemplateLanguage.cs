@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Scriban;
 using Scriban.Functions;
 using Scriban.Runtime;
 
@@ -16,24 +17,26 @@ internal static class TemplateLanguage
     /// <summary>Scriban's sort compares by the machine's culture; ours is the function <c>sort</c>.</summary>
     private static readonly string[] LeftOutOfArray = ["sort"];
 
-    // Scriban finds the functions of these types by reflection; trimming must leave them whole.
-    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(StringFunctions))]
-    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(ArrayFunctions))]
-    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(MathFunctions))]
+    // Scriban finds these two by reflection, and all the others without: trimming must leave them.
+    [DynamicDependency(nameof(StringFunctions.Slice), typeof(StringFunctions))]
+    [DynamicDependency(nameof(StringFunctions.IndexOf), typeof(StringFunctions))]
     public static ScriptObject Functions(IEnumerable<TemplateFunction> own)
     {
+        ScriptObject theirs = TemplateContext.GetDefaultBuiltinObject();
         var all = new ScriptObject(64, autoImportStaticsFromThisType: false);
-        all.SetValue("string", ReadOnly(new StringFunctions(), []), readOnly: true);
-        all.SetValue("array", ReadOnly(new ArrayFunctions(), LeftOutOfArray), readOnly: true);
-        all.SetValue("math", ReadOnly(new MathFunctions(), LeftOutOfMath), readOnly: true);
+        all.SetValue("string", ReadOnly(theirs["string"], []), readOnly: true);
+        all.SetValue("array", ReadOnly(theirs["array"], LeftOutOfArray), readOnly: true);
+        all.SetValue("math", ReadOnly(theirs["math"], LeftOutOfMath), readOnly: true);
         all.SetValue("empty", EmptyScriptObject.Default, readOnly: true);
         foreach (TemplateFunction function in own) all.SetValue(function.Name, function, readOnly: true);
         all.IsReadOnly = true;
         return all;
     }
 
-    private static ScriptObject ReadOnly(ScriptObject functions, string[] without)
+    /// <summary>The default functions come as a copy each time, so that some can be taken out.</summary>
+    private static ScriptObject ReadOnly(object? theirs, string[] without)
     {
+        var functions = (ScriptObject)theirs!;
         foreach (string name in without) functions.Remove(name);
         functions.IsReadOnly = true;
         return functions;
