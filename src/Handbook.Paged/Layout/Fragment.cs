@@ -41,15 +41,21 @@ internal sealed class BoxFragment(Box box, Size size) : Fragment(size)
     public bool IsRepeated { get; init; }
 
     /// <summary>The same piece, stretched at its end.</summary>
-    public BoxFragment WithHeight(Px height) => new(Box, new Size(Size.Width, height))
+    public BoxFragment WithHeight(Px height) => Copy(new Size(Size.Width, height), Children, Px.Zero);
+
+    /// <summary>The same piece with other children.</summary>
+    /// <param name="baselineShift">How far its lines moved down.</param>
+    public BoxFragment With(IReadOnlyList<PlacedFragment> children, Px baselineShift = default) => Copy(Size, children, baselineShift);
+
+    private BoxFragment Copy(Size size, IReadOnlyList<PlacedFragment> children, Px baselineShift) => new(Box, size)
     {
         Border = Border,
         Padding = Padding,
-        Children = Children,
+        Children = children,
         IsFirst = IsFirst,
         IsLast = IsLast,
-        FirstBaseline = FirstBaseline,
-        LastBaseline = LastBaseline,
+        FirstBaseline = FirstBaseline + baselineShift,
+        LastBaseline = LastBaseline + baselineShift,
         IsRepeated = IsRepeated,
     };
 }

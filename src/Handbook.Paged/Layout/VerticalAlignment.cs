@@ -16,13 +16,6 @@ internal static class VerticalAlignment
         foreach (var child in fragment.Children) bottom = Px.Max(bottom, child.Offset.Y + child.Fragment.Size.Height);
         var free = fragment.Size.Height - fragment.Border.Bottom - fragment.Padding.Bottom - bottom;
         var shift = new Point(Px.Zero, align == VerticalAlignKind.Middle ? free / 2 : free);
-        return new BoxFragment(fragment.Box, fragment.Size)
-        {
-            Border = fragment.Border,
-            Padding = fragment.Padding,
-            Children = [.. fragment.Children.Select(child => child with { Offset = child.Offset + shift })],
-            FirstBaseline = fragment.FirstBaseline + shift.Y,
-            LastBaseline = fragment.LastBaseline + shift.Y,
-        };
+        return fragment.With([.. fragment.Children.Select(child => child with { Offset = child.Offset + shift })], shift.Y);
     }
 }

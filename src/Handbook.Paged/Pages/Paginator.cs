@@ -14,6 +14,8 @@ internal sealed class Paginator(BlockContainerBox root, PageStyles styles, Layou
     /// <summary>Past this a document is taken for endless (a page too small for anything).</summary>
     public const int MaximumPages = 100_000;
 
+    private readonly List<OutOfFlowBox> everywhere = [];
+
     public IEnumerable<Page> Pages()
     {
         BreakToken? token = null;
@@ -40,6 +42,7 @@ internal sealed class Paginator(BlockContainerBox root, PageStyles styles, Layou
             }
             var result = BlockLevelLayout.Layout(root, SpaceOf(geometry, truncatesMargins: !forced), token, null);
             var content = result.Fragment ?? throw new InvalidOperationException("The root places something on every page.");
+            content = WithPositioned(content, result.OutOfFlow, geometry);
             var facts = PageFacts.Of(content, new Point(geometry.Area.X, geometry.Area.Y));
             number = facts.PageCounter ?? number;
             yield return new Page(index, number, query, style, geometry, content, facts);
@@ -51,6 +54,22 @@ internal sealed class Paginator(BlockContainerBox root, PageStyles styles, Layou
             if (token.Forced is { } next) name = next.PageName;
         }
         while (true);
+    }
+
+    /// <summary>
+    /// Adds what is positioned against the page: absolutely positioned boxes without a nearer containing block, and, on every page from
+    /// their own on, fixed ones (<see href="https://www.w3.org/TR/css-position-3/#fixed-position">CSS Position 3, 2.1</see>).
+    /// </summary>
+    private BoxFragment WithPositioned(BoxFragment content, IReadOnlyList<OutOfFlowBox> boxes, PageGeometry geometry)
+    {
+        foreach (var box in boxes)
+        {
+            if (box.Box.Style.Position == Css.Values.Position.Fixed) everywhere.Add(box);
+        }
+        var here = boxes.Where(box => box.Box.Style.Position != Css.Values.Position.Fixed).Concat(everywhere).ToList();
+        if (here.Count == 0) return content;
+        var area = new Rect(Px.Zero, Px.Zero, geometry.Area.Width, geometry.Area.Height);
+        return content.With([.. content.Children, .. here.Select(box => PositionedLayout.Place(box, area, context))]);
     }
 
     private ConstraintSpace SpaceOf(PageGeometry geometry, bool truncatesMargins) => new()
