@@ -1,0 +1,93 @@
+using System.Text;
+using Handbook.Diagnostics;
+using Handbook.Paged.Boxes;
+using Handbook.Paged.Css;
+using Handbook.Paged.Geometry;
+using Handbook.Paged.Layout;
+using Handbook.Paged.Pages;
+using Handbook.Paged.Text.Shaping;
+
+namespace Handbook.Paged.Tests.Layout;
+
+/// <summary>A small document laid out on pages of 200 by 100 px without margins, in a font whose size the case chooses.</summary>
+internal sealed class LaidOut
+{
+    private const string Base = "@page { size: 200px 100px; margin: 0 } html, body, p, div, h1, h2, ul, ol, li, figure, blockquote { margin: 0; padding: 0 } html { font: 10px/10px serif }";
+
+    private LaidOut(IReadOnlyList<Page> pages, BoxTree boxes, DiagnosticSink sink)
+    {
+        Pages = pages;
+        Boxes = boxes;
+        Sink = sink;
+    }
+
+    public IReadOnlyList<Page> Pages { get; }
+
+    public BoxTree Boxes { get; }
+
+    public DiagnosticSink Sink { get; }
+
+    public static LaidOut Of(string body, string css = "")
+    {
+        var sink = new DiagnosticSink();
+        var html = new SourceText("case.html", $"<!doctype html><html lang=en><head><title>Case</title><style>{Base} {css}</style></head><body>{body}</body></html>");
+        var document = StyledDocument.Load(html, new StyleInput(), sink);
+        var images = new ImageStore(null, sink);
+        var shaper = new TextShaper(TestFonts.Collection(sink));
+        var boxes = BoxGenerator.Generate(document, PageReferences.Unknown, images, sink);
+        var pages = new Paginator(boxes.Root, document.Pages, new LayoutContext(shaper, sink)).Pages().ToList();
+        return new LaidOut(pages, boxes, sink);
+    }
+
+    /// <summary>
+    /// Where the elements with an id stand: a line a piece, <c>page: id x,y widthxheight</c>, in the order of the pages.
+    /// </summary>
+    public string Places()
+    {
+        var text = new StringBuilder();
+        foreach (var page in Pages)
+        {
+            if (page.Content is { } content) Visit(content, new Point(page.Geometry.Area.X, page.Geometry.Area.Y), page.Index, text);
+        }
+        return text.ToString().TrimEnd('\n');
+    }
+
+    /// <summary>The text of each line, page by page: <c>1: words of a line</c>.</summary>
+    public string Lines()
+    {
+        var text = new StringBuilder();
+        foreach (var page in Pages)
+        {
+            if (page.Content is { } content) VisitLines(content, page.Index, text);
+        }
+        return text.ToString().TrimEnd('\n');
+    }
+
+    private static void Visit(Fragment fragment, Point corner, int page, StringBuilder text)
+    {
+        string? id = fragment switch
+        {
+            BoxFragment box => box.Box.Element?.Id,
+            InlineBoxFragment inline => inline.Box.Element?.Id,
+            _ => null,
+        };
+        if (id is not null) text.Append(page).Append(": ").Append(id).Append(' ').Append(corner).Append(' ').Append(fragment.Size).Append('\n');
+        var children = fragment is BoxFragment block ? block.Children : fragment is LineFragment line ? line.Children : [];
+        foreach (var child in children) Visit(child.Fragment, corner + child.Offset, page, text);
+    }
+
+    private static void VisitLines(Fragment fragment, int page, StringBuilder text)
+    {
+        if (fragment is LineFragment line)
+        {
+            text.Append(page).Append(": ");
+            foreach (var child in line.Children)
+            {
+                if (child.Fragment is TextFragment run) text.Append(run.Run.Text, run.Run.Start, run.Run.End - run.Run.Start);
+            }
+            text.Append('\n');
+        }
+        var children = fragment is BoxFragment block ? block.Children : fragment is LineFragment l ? l.Children : [];
+        foreach (var child in children) VisitLines(child.Fragment, page, text);
+    }
+}
