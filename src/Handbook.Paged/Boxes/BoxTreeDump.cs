@@ -31,7 +31,6 @@ internal static class BoxTreeDump
                 foreach (var item in flex.Items) Append(text, item, depth + 1);
                 break;
             case TableBox table:
-                foreach (var caption in table.Captions) Append(text, caption, depth + 1);
                 foreach (var group in table.RowGroups) Append(text, group, depth + 1);
                 break;
             case TableRowGroupBox group:
