@@ -6,8 +6,7 @@ namespace Handbook.Paged.Css;
 internal sealed class BoxGroup : IStyleGroup<BoxGroup>
 {
     public Display Display;
-    public Position Position;
-    public string? RunningName;
+    public (Position Kind, string? RunningName) Position;
     public Float Float;
     public Clear Clear;
     public BoxSizing BoxSizing;
@@ -33,6 +32,8 @@ internal sealed class BoxGroup : IStyleGroup<BoxGroup>
 
     public static BoxGroup Initial { get; } = new();
 
+    public static bool IsInherited => false;
+
     public static ref BoxGroup In(ComputedStyle style) => ref style.box;
 
     public BoxGroup Copy() => (BoxGroup)MemberwiseClone();
@@ -44,10 +45,10 @@ internal sealed partial class ComputedStyle
 
     public Display Display => box.Display;
 
-    public Position Position => box.Position;
+    public Position Position => box.Position.Kind;
 
     /// <summary>The name of <c>position: running(name)</c>; null for the other positions.</summary>
-    public string? RunningName => box.RunningName;
+    public string? RunningName => box.Position.RunningName;
 
     public Float Float => box.Float;
 
@@ -96,5 +97,5 @@ internal sealed partial class ComputedStyle
     public BoxPosition TransformOrigin => box.TransformOrigin;
 
     /// <summary>Whether it is out of flow: floated, absolutely positioned or taken out as a running element.</summary>
-    public bool IsOutOfFlow => box.Float != Float.None || box.Position is Position.Absolute or Position.Fixed or Position.Running;
+    public bool IsOutOfFlow => box.Float != Float.None || Position is Position.Absolute or Position.Fixed or Position.Running;
 }

@@ -22,6 +22,8 @@ internal sealed class FlexGroup : IStyleGroup<FlexGroup>
 
     public static FlexGroup Initial { get; } = new();
 
+    public static bool IsInherited => false;
+
     public static ref FlexGroup In(ComputedStyle style) => ref style.flex;
 
     public FlexGroup Copy() => (FlexGroup)MemberwiseClone();

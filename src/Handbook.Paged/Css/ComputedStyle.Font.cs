@@ -25,6 +25,8 @@ internal sealed class FontGroup : IStyleGroup<FontGroup>
 
     public static FontGroup Initial { get; } = new();
 
+    public static bool IsInherited => true;
+
     public static ref FontGroup In(ComputedStyle style) => ref style.font;
 
     public FontGroup Copy() => (FontGroup)MemberwiseClone();

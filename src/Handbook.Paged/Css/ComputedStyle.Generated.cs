@@ -18,6 +18,8 @@ internal sealed class GeneratedGroup : IStyleGroup<GeneratedGroup>
 
     public static GeneratedGroup Initial { get; } = new();
 
+    public static bool IsInherited => false;
+
     public static ref GeneratedGroup In(ComputedStyle style) => ref style.generated;
 
     public GeneratedGroup Copy() => (GeneratedGroup)MemberwiseClone();

@@ -12,8 +12,7 @@ internal sealed class InheritedGroup : IStyleGroup<InheritedGroup>
     public CssImage? ListStyleImage;
     public Quotes Quotes = Quotes.Auto;
     public BorderCollapse BorderCollapse;
-    public Px BorderSpacingHorizontal;
-    public Px BorderSpacingVertical;
+    public (Px Horizontal, Px Vertical) BorderSpacing;
     public CaptionSide CaptionSide;
     public EmptyCells EmptyCells;
     public int Orphans = 2;
@@ -21,6 +20,8 @@ internal sealed class InheritedGroup : IStyleGroup<InheritedGroup>
     public ImageResolution ImageResolution = ImageResolution.Initial;
 
     public static InheritedGroup Initial { get; } = new();
+
+    public static bool IsInherited => true;
 
     public static ref InheritedGroup In(ComputedStyle style) => ref style.inherited;
 
@@ -43,9 +44,9 @@ internal sealed partial class ComputedStyle
 
     public BorderCollapse BorderCollapse => inherited.BorderCollapse;
 
-    public Px BorderSpacingHorizontal => inherited.BorderSpacingHorizontal;
+    public Px BorderSpacingHorizontal => inherited.BorderSpacing.Horizontal;
 
-    public Px BorderSpacingVertical => inherited.BorderSpacingVertical;
+    public Px BorderSpacingVertical => inherited.BorderSpacing.Vertical;
 
     public CaptionSide CaptionSide => inherited.CaptionSide;
 

@@ -16,6 +16,8 @@ internal sealed class SpacingGroup : IStyleGroup<SpacingGroup>
 
     public static SpacingGroup Initial { get; } = new();
 
+    public static bool IsInherited => false;
+
     public static ref SpacingGroup In(ComputedStyle style) => ref style.spacing;
 
     public SpacingGroup Copy() => (SpacingGroup)MemberwiseClone();

@@ -30,6 +30,8 @@ internal sealed class TextGroup : IStyleGroup<TextGroup>
 
     public static TextGroup Initial { get; } = new();
 
+    public static bool IsInherited => true;
+
     public static ref TextGroup In(ComputedStyle style) => ref style.text;
 
     public TextGroup Copy() => (TextGroup)MemberwiseClone();

@@ -33,6 +33,7 @@ internal sealed partial class ComputedStyle
         flex = FlexGroup.Initial;
         grid = GridGroup.Initial;
         columns = ColumnsGroup.Initial;
+        page = PageGroup.Initial;
     }
 
     private ComputedStyle(ComputedStyle parent)
@@ -43,6 +44,9 @@ internal sealed partial class ComputedStyle
         inherited = parent.inherited;
         custom = parent.custom;
     }
+
+    /// <summary>A style in the making: inherited properties from <paramref name="parent"/>, the others initial. The cascade fills it in.</summary>
+    internal static ComputedStyle Begin(ComputedStyle parent) => new(parent);
 
     /// <summary>
     /// What an anonymous box has: inherited properties from <paramref name="parent"/>, the others initial but for the given display.

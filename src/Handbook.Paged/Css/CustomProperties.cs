@@ -1,9 +1,16 @@
+using System.Collections.Immutable;
+using Handbook.Paged.Css.Syntax;
+
 namespace Handbook.Paged.Css;
 
 /// <summary>Inherited: custom properties. See <see href="https://www.w3.org/TR/css-variables-1/#defining-variables">CSS Variables 1, 2</see>.</summary>
 internal sealed class CustomGroup : IStyleGroup<CustomGroup>
 {
+    public ImmutableDictionary<string, IReadOnlyList<ComponentValue>> Values = ImmutableDictionary<string, IReadOnlyList<ComponentValue>>.Empty;
+
     public static CustomGroup Initial { get; } = new();
+
+    public static bool IsInherited => true;
 
     public static ref CustomGroup In(ComputedStyle style) => ref style.custom;
 

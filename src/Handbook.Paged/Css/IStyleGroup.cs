@@ -10,6 +10,9 @@ internal interface IStyleGroup<TSelf>
     /// <summary>The group with every property's initial value; shared, never changed.</summary>
     static abstract TSelf Initial { get; }
 
+    /// <summary>Whether its properties are inherited: a group's all are, or none.</summary>
+    static abstract bool IsInherited { get; }
+
     /// <summary>The place of this group in a style.</summary>
     static abstract ref TSelf In(ComputedStyle style);
 

@@ -1,3 +1,4 @@
+using Handbook.Paged.Css.Cascade;
 using Handbook.Paged.Geometry;
 
 namespace Handbook.Paged.Css;
@@ -11,29 +12,52 @@ namespace Handbook.Paged.Css;
 internal readonly record struct PageQuery(string? Name, int Index, int IndexInGroup, bool IsLeft, bool IsBlank);
 
 /// <summary>The cascaded <c>@page</c> rules. Pages that the same rules apply to share one <see cref="PageStyle"/>.</summary>
-internal sealed class PageStyles
+internal sealed class PageStyles(RuleSet rules, StyleComputer computer, ComputedStyle root)
 {
+    private readonly Dictionary<string, PageStyle> known = new(StringComparer.Ordinal);
+
     /// <param name="query">The page that is about to be laid out.</param>
-    public PageStyle For(PageQuery query) => throw new NotImplementedException();
+    public PageStyle For(PageQuery query)
+    {
+        var matching = new List<PageRule>();
+        var key = new System.Text.StringBuilder();
+        for (int i = 0; i < rules.PageRules.Count; i++)
+        {
+            if (!rules.PageRules[i].Selector.Matches(query)) continue;
+            matching.Add(rules.PageRules[i]);
+            key.Append(System.Globalization.CultureInfo.InvariantCulture, $"{i},");
+        }
+        if (!known.TryGetValue(key.ToString(), out PageStyle? style)) known.Add(key.ToString(), style = Compute(matching));
+        return style;
+    }
+
+    // The page context inherits from the root element, its margin boxes from the page context (CSS Paged Media 3, 5 and 6).
+    private PageStyle Compute(IReadOnlyList<PageRule> matching)
+    {
+        ComputedStyle page = computer.Compute([.. matching.Select(r => new MatchedBlock(r.Block, r.Origin))], root, root);
+        var boxes = new List<MarginBox>();
+        foreach (MarginBoxName name in Enum.GetValues<MarginBoxName>())
+        {
+            MatchedBlock[] blocks = [.. matching.Where(r => r.MarginBoxes.ContainsKey(name)).Select(r => new MatchedBlock(r.MarginBoxes[name], r.Origin))];
+            if (blocks.Length == 0) continue;
+            ComputedStyle style = computer.Compute(blocks, page, root);
+            if (style.Content is { IsNormal: false, IsNone: false }) boxes.Add(new MarginBox(name, style));
+        }
+        return new PageStyle(page, boxes);
+    }
 }
 
 /// <summary>The page context: the page box and its margin boxes. See <see href="https://www.w3.org/TR/css-page-3/#page-model">CSS Paged Media 3, 4</see>.</summary>
-internal sealed class PageStyle
+internal sealed class PageStyle(ComputedStyle style, IReadOnlyList<MarginBox> marginBoxes)
 {
     /// <summary>The size of the page box, margins included: <c>size</c> with its orientation.</summary>
-    public Size Size => throw new NotImplementedException();
+    public Size Size => style.PageSize;
 
-    /// <summary>Margins, borders, paddings, background of the page box; width and height of the page area where they are given.</summary>
-    public ComputedStyle Style => throw new NotImplementedException();
+    /// <summary>Margins, borders, paddings, background of the page box.</summary>
+    public ComputedStyle Style => style;
 
     /// <summary>The margin boxes that are generated, in the specification's order; inherited properties come from <see cref="Style"/>.</summary>
-    public IReadOnlyList<MarginBox> MarginBoxes => throw new NotImplementedException();
-
-    /// <summary>The style of the <c>@footnote</c> area.</summary>
-    public ComputedStyle FootnoteArea => throw new NotImplementedException();
-
-    /// <summary>Null where the box is not generated.</summary>
-    public ComputedStyle? this[MarginBoxName name] => throw new NotImplementedException();
+    public IReadOnlyList<MarginBox> MarginBoxes => marginBoxes;
 }
 
 internal sealed record MarginBox(MarginBoxName Name, ComputedStyle Style);

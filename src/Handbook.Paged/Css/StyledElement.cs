@@ -61,26 +61,6 @@ internal partial class StyledElement : StyledNode
     /// <summary>The children in document order: <c>foreach (StyledNode child in element.Children)</c>.</summary>
     public StyledChildren Children => new(FirstChild);
 
-    internal StyledElement? NextElement
-    {
-        get
-        {
-            StyledNode? node = NextSibling;
-            while (node is StyledText) node = node.NextSibling;
-            return (StyledElement?)node;
-        }
-    }
-
-    internal StyledElement? PreviousElement
-    {
-        get
-        {
-            StyledNode? node = PreviousSibling;
-            while (node is StyledText) node = node.PreviousSibling;
-            return (StyledElement?)node;
-        }
-    }
-
     /// <summary>Names and values in turns, in the order of the source.</summary>
     internal ReadOnlySpan<string> Attributes => attributes;
 

@@ -18,4 +18,18 @@ internal abstract class StyledNode
 
     /// <summary>Where it stands: a start tag, or the first character of a text.</summary>
     public abstract SourceSpan Span { get; }
+
+    internal StyledElement? NextElement()
+    {
+        StyledNode? node = NextSibling;
+        while (node is StyledText) node = node.NextSibling;
+        return (StyledElement?)node;
+    }
+
+    internal StyledElement? PreviousElement()
+    {
+        StyledNode? node = PreviousSibling;
+        while (node is StyledText) node = node.PreviousSibling;
+        return (StyledElement?)node;
+    }
 }
