@@ -33,7 +33,7 @@ internal sealed class LaidOut
         var html = new SourceText("case.html", $"<!doctype html><html lang=en><head><title>Case</title><style>{Base} {css}</style></head><body>{body}</body></html>");
         var document = StyledDocument.Load(html, new StyleInput(), sink);
         var images = new ImageStore(null, sink);
-        var shaper = new TextShaper(TestFonts.Collection(sink));
+        var shaper = new TextShaper(Text.BundledFonts.Collection(sink));
         var boxes = BoxGenerator.Generate(document, PageReferences.Unknown, images, sink);
         var pages = new Paginator(boxes.Root, document.Pages, new LayoutContext(shaper, sink)).Pages().ToList();
         return new LaidOut(pages, boxes, sink);

@@ -2,7 +2,7 @@ namespace Handbook.Paged.Css.Properties;
 
 internal static partial class PropertyTable
 {
-    private static readonly string[] Sides = ["top", "right", "bottom", "left"];
+    private static string[] Sides => ["top", "right", "bottom", "left"];
 
     private static IEnumerable<Shorthand> ShorthandProperties()
     {
