@@ -22,7 +22,7 @@ internal sealed class ElementStructure
         return new StructureNode(known)
         {
             Lang = element.Parent is null ? null : lang,
-            Id = known == StructureType.Note ? element.Id ?? $"note-{element.Ordinal}" : null,
+            Id = known == StructureType.Note ? $"note-{element.Ordinal}" : null,
             Expansion = element.Name == "abbr" ? element.Attribute("title") : null,
             Alt = known is StructureType.Figure ? element.Attribute("aria-label") : null,
             Attributes = known == StructureType.L ? new StructureAttributes { ListNumbering = NumberingOf(element, style) } : null,

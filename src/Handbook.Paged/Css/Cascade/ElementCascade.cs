@@ -34,9 +34,15 @@ internal sealed class ElementCascade
     /// <param name="element">The root element.</param>
     public void Run(StyledElement element)
     {
+        int ordinal = 1;
+        element.Ordinal = ordinal;
         Style(element, ComputedStyle.Initial);
         root = element.Style;
-        foreach (StyledElement inner in element.Descendants) Style(inner, inner.Parent!.Style);
+        foreach (StyledElement inner in element.Descendants)
+        {
+            inner.Ordinal = ++ordinal;
+            Style(inner, inner.Parent!.Style);
+        }
     }
 
     private void Index(SelectorRule rule)

@@ -11,7 +11,7 @@ internal sealed partial class Hyphenator
 {
     /// <param name="language">BCP 47: <c>de-AT</c> finds <c>de</c>.</param>
     /// <returns>Null where there are no patterns for the language.</returns>
-    public static Hyphenator? For(string language) => throw new NotImplementedException();
+    public static Hyphenator? For(string language) => null;
 
     /// <summary>
     /// Sets <see cref="BreakOpportunity.Hyphen"/> inside the words of a stretch of text, where nothing but
