@@ -58,16 +58,17 @@ internal sealed class CellBackgrounds
 
     private void AddRows(SizedTable table, IReadOnlyList<PlacedRow> rows, IReadOnlyList<GridFragments.PlacedCell>[] cells, Px left)
     {
-        var x = left + table.LeftOf(0);
+        var (rowLeft, width) = table.RowExtent;
+        var x = left + rowLeft;
         Layer? group = null;
         for (int i = 0; i < rows.Count; i++)
         {
-            if (i == 0 || rows[i].Row.Group != rows[i - 1].Row.Group) group = GroupLayer(rows, i, x, table.RowWidth);
+            if (i == 0 || rows[i].Row.Group != rows[i - 1].Row.Group) group = GroupLayer(rows, i, x, width);
             var style = rows[i].Row.Box.Decoration;
             bool hasRow = style.HasBackground;
             if (!hasRow && group is null) continue;
-            var row = new Layer(style, new Rect(x, rows[i].Top, table.RowWidth, rows[i].Height));
-            foreach (var cell in cells[i].OrderBy(c => c.Cell.Column)) row.Add(AreaOf(cell));
+            var row = new Layer(style, new Rect(x, rows[i].Top, width, rows[i].Height));
+            foreach (var cell in cells[i].OrderBy(c => c.Corner.X.Value)) row.Add(AreaOf(cell));
             if (hasRow) rowLayers.Add(row);
             if (group is null) continue;
             foreach (var area in row.Areas) group.Add(area);
@@ -126,8 +127,8 @@ internal sealed class CellBackgrounds
 
     private static Rect AreaOfColumns(SizedTable table, IReadOnlyList<PlacedRow> rows, int first, int end, Px left)
     {
-        var x = left + table.LeftOf(first);
-        return new Rect(x, rows[0].Top, left + table.LeftOf(end) - table.Measured.SpacingX - x, rows[^1].Bottom - rows[0].Top);
+        var (x, width) = table.Extent(first, end);
+        return new Rect(left + x, rows[0].Top, width, rows[^1].Bottom - rows[0].Top);
     }
 
     private static Rect AreaOf(GridFragments.PlacedCell cell) =>

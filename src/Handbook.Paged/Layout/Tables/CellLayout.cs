@@ -4,6 +4,8 @@ using Handbook.Paged.Geometry;
 namespace Handbook.Paged.Layout.Tables;
 
 /// <summary>Lays out cells: each is as wide as its columns, as high as its content, and stretched to its rows afterwards.</summary>
+// Deviates: heights in percent inside of cells count as auto, and what is positioned against the foot of a cell stands as in a cell that
+// was not stretched; CSS Tables 3, 3.11 lays such content out once more.
 internal static class CellLayout
 {
     /// <param name="fragmentainer">Its height ends where the row's room ends.</param>

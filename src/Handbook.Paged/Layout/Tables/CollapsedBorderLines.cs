@@ -55,7 +55,7 @@ internal sealed class CollapsedBorderLines
             : borders.Between(above, row.Row.Index, belowGoesOn: !row.IsFirst);
     }
 
-    private Px X(int column) => left + table.LeftOf(column);
+    private Px X(int column) => left + table.LineBefore(column);
 
     private Px Y(int boundary) => boundary < rows.Count ? rows[boundary].Top : rows[^1].Bottom;
 
@@ -77,6 +77,7 @@ internal sealed class CollapsedBorderLines
 
     private void AddHorizontal(int boundary, int from, int to, BorderSide side)
     {
+        if (table.Measured.IsRightToLeft) (from, to) = (to, from);
         Px start = X(from) - WidestVertical(boundary, from) / 2, end = X(to) + WidestVertical(boundary, to) / 2;
         lines.Add(new CollapsedBorderLine(new Rect(start, Y(boundary) - side.Width / 2, end - start, side.Width), true, side));
     }

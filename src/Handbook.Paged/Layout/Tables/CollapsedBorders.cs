@@ -1,4 +1,5 @@
 using Handbook.Paged.Boxes;
+using Handbook.Paged.Css;
 using Handbook.Paged.Css.Values;
 using Handbook.Paged.Geometry;
 
@@ -18,6 +19,7 @@ internal sealed class CollapsedBorders(TableGrid grid)
     private const int Remembered = 64;
 
     private readonly TableBox table = grid.Table;
+    private readonly bool isRightToLeft = grid.Table.Style.Direction == Direction.RightToLeft;
     private readonly (int Row, BorderSide[] Edges)[] above = new (int, BorderSide[])[Remembered];
     private readonly (int Row, BorderSide[] Edges)[] along = new (int, BorderSide[])[Remembered];
 
@@ -49,7 +51,7 @@ internal sealed class CollapsedBorders(TableGrid grid)
         return known.Edges;
     }
 
-    /// <summary>The edges at the left of each column in a row, and at the right of the last one.</summary>
+    /// <summary>The edges before each column in a row, and after the last one.</summary>
     public BorderSide[] Along(int row)
     {
         ref var known = ref along[row % Remembered];
@@ -83,6 +85,7 @@ internal sealed class CollapsedBorders(TableGrid grid)
             left = Px.Max(left, edges[cell.Column].Width);
             right = Px.Max(right, edges[Math.Min(cell.EndColumn, Columns)].Width);
         }
+        if (isRightToLeft) (left, right) = (right, left);
         return new Edges(top / 2, right / 2, bottom / 2, left / 2);
     }
 
@@ -93,7 +96,8 @@ internal sealed class CollapsedBorders(TableGrid grid)
         var top = Widest(Above(0), 0, Columns);
         var bottom = Widest(Above(grid.Rows.Count), 0, Columns);
         var sides = Along(0);
-        return new Edges(top / 2, sides[Columns].Width / 2, bottom / 2, sides[0].Width / 2);
+        Px first = sides[0].Width / 2, last = sides[Columns].Width / 2;
+        return isRightToLeft ? new Edges(top / 2, first, bottom / 2, last) : new Edges(top / 2, last, bottom / 2, first);
     }
 
     public static Px Widest(BorderSide[] edges, int from, int to)
@@ -150,27 +154,31 @@ internal sealed class CollapsedBorders(TableGrid grid)
     {
         var winner = NoBorder;
         bool isStart = column == 0, isEnd = column == Columns;
-        Offer(ref winner, before?.Box.Style.BorderRight);
-        Offer(ref winner, after?.Box.Style.BorderLeft);
+        Offer(ref winner, End(before?.Box.Style));
+        Offer(ref winner, Start(after?.Box.Style));
         var (box, group) = (grid.Rows[row].Box.Decoration, grid.Rows[row].Group.Decoration);
         if (isStart || isEnd)
         {
-            Offer(ref winner, isStart ? box.BorderLeft : box.BorderRight);
-            Offer(ref winner, isStart ? group.BorderLeft : group.BorderRight);
+            Offer(ref winner, isStart ? Start(box) : End(box));
+            Offer(ref winner, isStart ? Start(group) : End(group));
         }
         var left = isStart ? null : table.Columns[column - 1];
         var right = isEnd ? null : table.Columns[column];
-        Offer(ref winner, left?.Style?.BorderRight);
-        Offer(ref winner, right?.Style?.BorderLeft);
+        Offer(ref winner, End(left?.Style));
+        Offer(ref winner, Start(right?.Style));
         if (left is null || right is null || left.Group != right.Group)
         {
-            Offer(ref winner, left?.GroupStyle?.BorderRight);
-            Offer(ref winner, right?.GroupStyle?.BorderLeft);
+            Offer(ref winner, End(left?.GroupStyle));
+            Offer(ref winner, Start(right?.GroupStyle));
         }
-        if (isStart) Offer(ref winner, table.Style.BorderLeft);
-        if (isEnd) Offer(ref winner, table.Style.BorderRight);
+        if (isStart) Offer(ref winner, Start(table.Style));
+        if (isEnd) Offer(ref winner, End(table.Style));
         return winner;
     }
+
+    private BorderSide? Start(ComputedStyle? style) => isRightToLeft ? style?.BorderRight : style?.BorderLeft;
+
+    private BorderSide? End(ComputedStyle? style) => isRightToLeft ? style?.BorderLeft : style?.BorderRight;
 
     private static void Offer(ref BorderSide winner, BorderSide? candidate)
     {

@@ -118,7 +118,7 @@ internal sealed class GridFragments
 
     private void Place(int row, GridCell cell, BoxFragment fragment, LayoutResult? result, Px shift)
     {
-        var corner = new Point(left + table.LeftOf(cell.Column), rows[row].Top);
+        var corner = new Point(left + table.LeftOf(cell), rows[row].Top);
         cells[row].Add(new PlacedCell(cell, fragment, corner));
         if (result is not null) builder.AddOutOfFlow(result.OutOfFlow, corner + new Point(Px.Zero, shift));
     }
@@ -142,10 +142,11 @@ internal sealed class GridFragments
     private void AddGroup(int from, int to)
     {
         var (first, last) = (rows[from], rows[to - 1]);
-        var corner = new Point(left + table.LeftOf(0), first.Top);
+        var (x, width) = table.RowExtent;
+        var corner = new Point(left + x, first.Top);
         var children = new List<PlacedFragment>(to - from);
-        for (int i = from; i < to; i++) children.Add(new PlacedFragment(RowFragment(i, corner.X), new Point(Px.Zero, rows[i].Top - first.Top)));
-        var group = new BoxFragment(first.Row.Group, new Size(table.RowWidth, last.Bottom - first.Top))
+        for (int i = from; i < to; i++) children.Add(new PlacedFragment(RowFragment(i, corner.X, width), new Point(Px.Zero, rows[i].Top - first.Top)));
+        var group = new BoxFragment(first.Row.Group, new Size(width, last.Bottom - first.Top))
         {
             Children = children,
             IsFirst = first.IsFirst && first.Row.IsFirstInGroup,
@@ -157,7 +158,7 @@ internal sealed class GridFragments
         builder.Add(group, corner, first.Row.Group);
     }
 
-    private BoxFragment RowFragment(int i, Px x)
+    private BoxFragment RowFragment(int i, Px x, Px width)
     {
         var placed = rows[i];
         var corner = new Point(x, placed.Top);
@@ -167,7 +168,7 @@ internal sealed class GridFragments
             var shift = RelativePosition.Of(cell.Cell.Box, model);
             children.Add(new PlacedFragment(cell.Fragment, cell.Corner - corner + shift));
         }
-        return new BoxFragment(placed.Row.Box, new Size(table.RowWidth, placed.Height))
+        return new BoxFragment(placed.Row.Box, new Size(width, placed.Height))
         {
             Children = children,
             IsFirst = placed.IsFirst,

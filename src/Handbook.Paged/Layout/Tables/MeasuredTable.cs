@@ -38,6 +38,9 @@ internal sealed class MeasuredTable
 
     public bool IsFixed { get; }
 
+    /// <summary>The first column is the rightmost one (CSS Tables 3, 3.1).</summary>
+    public bool IsRightToLeft => Grid.Table.Style.Direction == Css.Values.Direction.RightToLeft;
+
     public ColumnMeasure[] Columns { get; }
 
     /// <summary>Of the border box.</summary>

@@ -37,8 +37,20 @@ internal sealed class SizedTable
 
     public IReadOnlyList<Px> ColumnWidths => widths;
 
-    /// <summary>Left edge of a column, from the table's content edge; for the number of columns, where one more would begin.</summary>
-    public Px LeftOf(int column) => lefts[column];
+    private bool IsRightToLeft => Measured.IsRightToLeft;
+
+    /// <summary>Left edge of a cell, from the table's content edge.</summary>
+    public Px LeftOf(GridCell cell) => IsRightToLeft ? ContentWidth - lefts[cell.Column] - WidthOf(cell) : lefts[cell.Column];
+
+    /// <summary>Where the line before a column lies whose borders collapse; for the number of columns, the line after the last one.</summary>
+    public Px LineBefore(int column) => IsRightToLeft ? ContentWidth - lefts[column] : lefts[column];
+
+    /// <summary>Left edge and width of neighbouring columns.</summary>
+    public (Px Left, Px Width) Extent(int first, int end)
+    {
+        var width = Px.Max(Px.Zero, lefts[end] - Measured.SpacingX - lefts[first]);
+        return (IsRightToLeft ? ContentWidth - lefts[first] - width : lefts[first], width);
+    }
 
     /// <summary>Border-box width of a cell.</summary>
     public Px WidthOf(GridCell cell)
@@ -47,6 +59,6 @@ internal sealed class SizedTable
         return lefts[end] - Measured.SpacingX - lefts[cell.Column];
     }
 
-    /// <summary>Width of a row: from the first column to the last.</summary>
-    public Px RowWidth => Px.Max(Px.Zero, lefts[^1] - Measured.SpacingX - lefts[0]);
+    /// <summary>Left edge and width of a row.</summary>
+    public (Px Left, Px Width) RowExtent => Extent(0, widths.Length);
 }
