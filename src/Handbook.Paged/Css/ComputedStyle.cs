@@ -45,8 +45,8 @@ internal sealed partial class ComputedStyle
         custom = parent.custom;
     }
 
-    /// <summary>A style in the making: inherited properties from <paramref name="parent"/>, the others initial. The cascade fills it in.</summary>
-    internal static ComputedStyle Begin(ComputedStyle parent) => new(parent);
+    /// <summary>A style for the cascade to fill: inherited properties are the parent's, the others initial.</summary>
+    internal static ComputedStyle InheritingFrom(ComputedStyle parent) => new(parent);
 
     /// <summary>
     /// What an anonymous box has: inherited properties from <paramref name="parent"/>, the others initial but for the given display.

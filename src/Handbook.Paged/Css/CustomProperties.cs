@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Handbook.Paged.Css.Syntax;
 
 namespace Handbook.Paged.Css;
@@ -6,7 +5,8 @@ namespace Handbook.Paged.Css;
 /// <summary>Inherited: custom properties. See <see href="https://www.w3.org/TR/css-variables-1/#defining-variables">CSS Variables 1, 2</see>.</summary>
 internal sealed class CustomGroup : IStyleGroup<CustomGroup>
 {
-    public ImmutableDictionary<string, IReadOnlyList<ComponentValue>> Values = ImmutableDictionary<string, IReadOnlyList<ComponentValue>>.Empty;
+    /// <summary>Variables filled in; a property without a valid value is not there.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<ComponentValue>> Values = new Dictionary<string, IReadOnlyList<ComponentValue>>(StringComparer.Ordinal);
 
     public static CustomGroup Initial { get; } = new();
 
@@ -20,4 +20,6 @@ internal sealed class CustomGroup : IStyleGroup<CustomGroup>
 internal sealed partial class ComputedStyle
 {
     internal CustomGroup custom;
+
+    internal IReadOnlyDictionary<string, IReadOnlyList<ComponentValue>> CustomProperties => custom.Values;
 }

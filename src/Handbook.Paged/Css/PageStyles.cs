@@ -1,4 +1,7 @@
+using System.Globalization;
+using System.Text;
 using Handbook.Paged.Css.Cascade;
+using Handbook.Paged.Css.Values;
 using Handbook.Paged.Geometry;
 
 namespace Handbook.Paged.Css;
@@ -11,53 +14,91 @@ namespace Handbook.Paged.Css;
 /// <param name="IsBlank">Made by a forced break to the other side, without content.</param>
 internal readonly record struct PageQuery(string? Name, int Index, int IndexInGroup, bool IsLeft, bool IsBlank);
 
-/// <summary>The cascaded <c>@page</c> rules. Pages that the same rules apply to share one <see cref="PageStyle"/>.</summary>
+/// <summary>
+/// The cascaded <c>@page</c> rules. Pages that the same rules apply to share one <see cref="PageStyle"/>.
+/// See <see href="https://www.w3.org/TR/css-page-3/#cascading-and-page-context">CSS Paged Media 3, 5.2</see>.
+/// </summary>
+/// <param name="root">The root element's style, which pages inherit from.</param>
 internal sealed class PageStyles(RuleSet rules, StyleComputer computer, ComputedStyle root)
 {
-    private readonly Dictionary<string, PageStyle> known = new(StringComparer.Ordinal);
+    private static readonly MarginBoxName[] Names = Enum.GetValues<MarginBoxName>();
+
+    private readonly Dictionary<string, PageStyle> shared = new(StringComparer.Ordinal);
 
     /// <param name="query">The page that is about to be laid out.</param>
     public PageStyle For(PageQuery query)
     {
         var matching = new List<PageRule>();
-        var key = new System.Text.StringBuilder();
+        var key = new StringBuilder();
         for (int i = 0; i < rules.PageRules.Count; i++)
         {
             if (!rules.PageRules[i].Selector.Matches(query)) continue;
             matching.Add(rules.PageRules[i]);
-            key.Append(System.Globalization.CultureInfo.InvariantCulture, $"{i},");
+            key.Append(CultureInfo.InvariantCulture, $"{i} ");
         }
-        if (!known.TryGetValue(key.ToString(), out PageStyle? style)) known.Add(key.ToString(), style = Compute(matching));
+        if (!shared.TryGetValue(key.ToString(), out PageStyle? style)) shared.Add(key.ToString(), style = Compute(matching));
         return style;
     }
 
-    // The page context inherits from the root element, its margin boxes from the page context (CSS Paged Media 3, 5 and 6).
-    private PageStyle Compute(IReadOnlyList<PageRule> matching)
+    /// <summary>The size of the first page's area: what viewport units refer to.</summary>
+    public Size FirstPageArea()
     {
-        ComputedStyle page = computer.Compute([.. matching.Select(r => new MatchedBlock(r.Block, r.Origin))], root, root);
+        PageStyle page = For(new PageQuery(null, 1, 1, IsLeft: false, IsBlank: false));
+        ComputedStyle style = page.Style;
+        Px width = page.Size.Width - style.MarginLeft.ResolveAutoAsZero(page.Size.Width) - style.MarginRight.ResolveAutoAsZero(page.Size.Width)
+            - style.PaddingLeft.Resolve(page.Size.Width) - style.PaddingRight.Resolve(page.Size.Width) - style.BorderWidths.Horizontal;
+        Px height = page.Size.Height - style.MarginTop.ResolveAutoAsZero(page.Size.Height) - style.MarginBottom.ResolveAutoAsZero(page.Size.Height)
+            - style.PaddingTop.Resolve(page.Size.Height) - style.PaddingBottom.Resolve(page.Size.Height) - style.BorderWidths.Vertical;
+        return new Size(Px.Max(Px.Zero, width), Px.Max(Px.Zero, height));
+    }
+
+    private PageStyle Compute(List<PageRule> matching)
+    {
+        ComputedStyle page = computer.Compute(Runs(matching, r => r.Block), root, root);
         var boxes = new List<MarginBox>();
-        foreach (MarginBoxName name in Enum.GetValues<MarginBoxName>())
+        foreach (MarginBoxName name in Names)
         {
-            MatchedBlock[] blocks = [.. matching.Where(r => r.MarginBoxes.ContainsKey(name)).Select(r => new MatchedBlock(r.MarginBoxes[name], r.Origin))];
-            if (blocks.Length == 0) continue;
-            ComputedStyle style = computer.Compute(blocks, page, root);
-            if (style.Content is { IsNormal: false, IsNone: false }) boxes.Add(new MarginBox(name, style));
+            List<CascadeRun> runs = Runs(matching, r => r.MarginBoxes.GetValueOrDefault(name));
+            if (runs.Count == 0) continue;
+            ComputedStyle box = computer.Compute(runs, page, root);
+            if (!box.Content.IsNormal && !box.Content.IsNone && box.Display != Display.None) boxes.Add(new MarginBox(name, box));
         }
-        return new PageStyle(page, boxes);
+        ComputedStyle footnotes = computer.Compute(Runs(matching, r => r.FootnoteArea), page, root);
+        return new PageStyle(page, boxes, footnotes);
+    }
+
+    private static List<CascadeRun> Runs(List<PageRule> matching, Func<PageRule, DeclarationBlock?> block)
+    {
+        var runs = new List<CascadeRun>();
+        foreach (PageRule rule in matching)
+        {
+            if (block(rule) is { IsEmpty: false } found) runs.Add(CascadeRun.Normal(found, rule.Origin, rule.Layer.Order));
+        }
+        return CascadeRun.WithImportant(runs);
     }
 }
 
 /// <summary>The page context: the page box and its margin boxes. See <see href="https://www.w3.org/TR/css-page-3/#page-model">CSS Paged Media 3, 4</see>.</summary>
-internal sealed class PageStyle(ComputedStyle style, IReadOnlyList<MarginBox> marginBoxes)
+/// <param name="Style">Margins, borders, paddings, background of the page box; width and height of the page area where they are given.</param>
+/// <param name="MarginBoxes">Those that are generated, in the specification's order; inherited properties come from <see cref="Style"/>.</param>
+/// <param name="FootnoteArea">The style of the <c>@footnote</c> area.</param>
+internal sealed record PageStyle(ComputedStyle Style, IReadOnlyList<MarginBox> MarginBoxes, ComputedStyle FootnoteArea)
 {
     /// <summary>The size of the page box, margins included: <c>size</c> with its orientation.</summary>
-    public Size Size => style.PageSize;
+    public Size Size => Style.PageSize;
 
-    /// <summary>Margins, borders, paddings, background of the page box.</summary>
-    public ComputedStyle Style => style;
-
-    /// <summary>The margin boxes that are generated, in the specification's order; inherited properties come from <see cref="Style"/>.</summary>
-    public IReadOnlyList<MarginBox> MarginBoxes => marginBoxes;
+    /// <summary>Null where the box is not generated.</summary>
+    public ComputedStyle? this[MarginBoxName name]
+    {
+        get
+        {
+            foreach (MarginBox box in MarginBoxes)
+            {
+                if (box.Name == name) return box.Style;
+            }
+            return null;
+        }
+    }
 }
 
 internal sealed record MarginBox(MarginBoxName Name, ComputedStyle Style);

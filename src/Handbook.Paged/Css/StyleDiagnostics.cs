@@ -47,6 +47,13 @@ internal static class StyleDiagnostics
         where,
         Help: "The declaration has no effect: write a value after the colon.");
 
+    public static Diagnostic UndefinedVariable(SourceSpan where, string property, string value) => new(
+        "unsupported-value",
+        Severity.Warning,
+        $"'{property}: {Shorten(value)}' uses a variable that has no value here",
+        where,
+        Help: "Define the custom property on the element or one around it, or give a fallback: 'var(--name, fallback)'.");
+
     public static Diagnostic ValueTooLarge(SourceSpan where, string property) => new(
         "unsupported-value",
         Severity.Warning,

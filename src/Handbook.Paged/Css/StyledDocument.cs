@@ -1,5 +1,6 @@
 using Handbook.Diagnostics;
 using Handbook.Paged.Css.Cascade;
+using Handbook.Paged.Css.Properties;
 using Handbook.Paged.Html;
 
 namespace Handbook.Paged.Css;
@@ -12,6 +13,9 @@ internal sealed record StyleInput
 
     /// <summary>For <c>&lt;link&gt;</c> and <c>@import</c>; null where the document is all there is.</summary>
     public IResourceLoader? Resources { get; init; }
+
+    /// <summary>For lengths in <c>ex</c>, <c>ch</c> and <c>cap</c>.</summary>
+    public IFontMetrics FontMetrics { get; init; } = AssumedFontMetrics.Instance;
 }
 
 /// <summary>
@@ -20,32 +24,31 @@ internal sealed record StyleInput
 /// </summary>
 internal sealed class StyledDocument
 {
+    private readonly HtmlTree tree;
     private readonly Dictionary<string, StyledElement> byId = new(StringComparer.Ordinal);
 
-    private StyledDocument(HtmlTree tree, RuleSet rules, PageStyles pages)
+    private StyledDocument(HtmlTree tree, int elementCount, PageStyles pages, IReadOnlyList<FontFaceRule> fontFaces)
     {
-        Source = tree.Source;
-        Root = tree.Root;
+        this.tree = tree;
+        ElementCount = elementCount;
         Pages = pages;
-        FontFaces = rules.FontFaces;
-        if (Root.Id is { } rootId) byId.TryAdd(rootId, Root);
-        foreach (StyledElement element in Root.Descendants)
+        FontFaces = fontFaces;
+        foreach (StyledElement element in Root.Descendants.Prepend(Root))
         {
-            ElementCount++;
-            if (element.Id is { } id) byId.TryAdd(id, element);
-            if (Title is null && element is { Name: "title", IsHtml: true }) Title = Boxes.Whitespace.Collapse(element.TextContent) is { Length: > 0 } title ? title : null;
+            if (element.Id is string id) byId.TryAdd(id, element);
+            if (Title is null && element is { Name: "title", IsHtml: true }) Title = Collapse(element.TextContent);
         }
     }
 
-    public SourceText Source { get; }
+    public SourceText Source => tree.Source;
 
     /// <summary>The <c>html</c> element; always there.</summary>
-    public StyledElement Root { get; }
+    public StyledElement Root => tree.Root;
 
     /// <summary>The text of <c>&lt;title&gt;</c>, white space collapsed; null where there is none.</summary>
     public string? Title { get; }
 
-    public int ElementCount { get; } = 1;
+    public int ElementCount { get; }
 
     public PageStyles Pages { get; }
 
@@ -58,11 +61,41 @@ internal sealed class StyledDocument
     public static StyledDocument Load(SourceText html, StyleInput input, DiagnosticSink sink)
     {
         HtmlTree tree = HtmlTree.Parse(html);
-        var rules = new RuleSet();
-        new DocumentSheets(rules, input, sink).Read(tree);
-        rules.Sort();
-        var computer = new StyleComputer(sink);
-        new ElementCascade(rules, computer, sink).Run(tree.Root);
-        return new StyledDocument(tree, rules, new PageStyles(rules, computer, tree.Root.Style));
+        if (tree.IsCutOff) sink.Report(StyleDiagnostics.DocumentCutOff(tree.DeepestElement!.Span, HtmlTree.MaximumDepth));
+        else if (tree.DeepestElement is { } deepest) sink.Report(StyleDiagnostics.DocumentTooDeep(deepest.Span, HtmlTree.MaximumDepth));
+        int elementCount = Number(tree.Root);
+        RuleSet rules = DocumentStylesheets.Read(tree, input, sink);
+
+        // Viewport units refer to the first page's area, which @page gives; em units in @page refer to the root's font, which may in turn
+        // use viewport units. So pages are asked twice, first as if the root had the initial style.
+        var silent = new DiagnosticSink();
+        var provisional = new StyleComputer(new DocumentMetrics(PageSizes.Initial.Width, PageSizes.Initial.Height, input.FontMetrics), silent);
+        Geometry.Size area = new PageStyles(rules, provisional, ComputedStyle.Initial).FirstPageArea();
+        var computer = new StyleComputer(new DocumentMetrics(area.Width, area.Height, input.FontMetrics), sink);
+
+        var index = new RuleIndex(rules.Rules, elementCount, rule => sink.Report(StyleDiagnostics.SelectorTooCostly(rule.Span, rule.Text)));
+        var resolver = new StyleResolver(rules, index, computer, new AttributeStyles(sink));
+        resolver.Resolve(tree.Root);
+        foreach (StyledElement element in tree.Root.Descendants) resolver.Resolve(element);
+        return new StyledDocument(tree, elementCount, new PageStyles(rules, computer, tree.Root.Style), rules.FontFaces);
+    }
+
+    private static int Number(StyledElement root)
+    {
+        int ordinal = 1;
+        root.Ordinal = 1;
+        root.ChildIndex = 1;
+        foreach (StyledElement element in root.Descendants)
+        {
+            element.Ordinal = ++ordinal;
+            element.ChildIndex = (element.PreviousElement()?.ChildIndex ?? 0) + 1;
+        }
+        return ordinal;
+    }
+
+    private static string? Collapse(string text)
+    {
+        string collapsed = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return collapsed.Length == 0 ? null : collapsed;
     }
 }

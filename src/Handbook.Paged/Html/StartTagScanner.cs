@@ -36,6 +36,14 @@ internal static class StartTagScanner
         return null;
     }
 
+    /// <summary>Where the text of a <c>style</c> element stands: from its start tag to its end tag. Null where there is no start tag.</summary>
+    public static (int Start, int End)? RawText(string text, SourceSpan startTag)
+    {
+        if (startTag.Length == 0) return null;
+        int end = text.IndexOf("</style", startTag.End, StringComparison.OrdinalIgnoreCase);
+        return (startTag.End, end < 0 ? text.Length : end);
+    }
+
     private static int AfterName(string text, int start)
     {
         if (start >= text.Length || text[start] != '<') return -1;

@@ -47,7 +47,7 @@ internal sealed class DeclarationReader(CssSource source, DiagnosticSink sink)
     }
 
     /// <summary>Of several declarations of a property in a block the last one counts.</summary>
-    private static IReadOnlyList<Declared> Last(List<Declared> declared)
+    private static List<Declared> Last(List<Declared> declared)
     {
         var seen = new HashSet<Property>();
         var result = new List<Declared>(declared.Count);

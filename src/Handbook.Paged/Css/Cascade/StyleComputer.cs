@@ -1,137 +1,117 @@
-using System.Collections.Immutable;
 using Handbook.Diagnostics;
 using Handbook.Paged.Css.Properties;
 using Handbook.Paged.Css.Syntax;
 
 namespace Handbook.Paged.Css.Cascade;
 
-/// <summary>The declarations of a rule that applies, in its origin.</summary>
-internal readonly record struct MatchedBlock(DeclarationBlock Block, Origin Origin);
-
 /// <summary>
-/// Makes a computed style of the declarations that apply: cascaded, specified and computed values of
-/// <see href="https://www.w3.org/TR/css-cascade-5/#value-stages">CSS Cascade 5, 4</see>.
+/// Finds each property's cascaded value and computes it. See <see href="https://www.w3.org/TR/css-cascade-5/#value-stages">CSS Cascade 5, 4</see>.
 /// </summary>
-internal sealed class StyleComputer(DiagnosticSink sink)
+internal sealed class StyleComputer(DocumentMetrics metrics, DiagnosticSink sink)
 {
-    // Deviates: 100vw and 100vh are the first page's whole size while CSS wants its page area, which a page name could change again.
-    private readonly DocumentMetrics metrics = new(PageSizes.Initial.Width, PageSizes.Initial.Height, AssumedFontMetrics.Instance);
+    private readonly record struct Winner(object? Value, int Run);
 
-    private readonly object?[] declared = new object?[PropertyTable.Longhands.Count];
-    private readonly object?[] userAgent = new object?[PropertyTable.Longhands.Count];
+    private readonly Winner[] winners = new Winner[PropertyTable.Longhands.Count];
+    private readonly HashSet<PendingValue> reported = [];
 
-    /// <param name="blocks">By rising precedence of their normal declarations.</param>
-    /// <param name="root">The root element's style; <see cref="ComputedStyle.Initial"/> for the root itself.</param>
-    public ComputedStyle Compute(IReadOnlyList<MatchedBlock> blocks, ComputedStyle parent, ComputedStyle root)
+    public DocumentMetrics Metrics => metrics;
+
+    /// <param name="runs">By rising precedence.</param>
+    /// <param name="root">The root element's style; null for the root element itself.</param>
+    public ComputedStyle Compute(IReadOnlyList<CascadeRun> runs, ComputedStyle parent, ComputedStyle? root)
     {
-        var style = ComputedStyle.Begin(parent);
-        var context = new ComputeContext(style, parent, root, metrics);
-        ComputeCustom(blocks, parent, style);
-        Array.Clear(declared);
-        Array.Clear(userAgent);
-        foreach (MatchedBlock matched in blocks)
+        ComputedStyle style = ComputedStyle.InheritingFrom(parent);
+        // While the root's fonts are computed 'rem' is the initial font size; afterwards it is the root's own.
+        var context = new ComputeContext(style, parent, root ?? ComputedStyle.Initial, metrics);
+        new CustomPropertyResolver(runs, parent, ReportTooLarge).ApplyTo(style);
+        FindWinners(runs);
+        ComputePhase phase = ComputePhase.Font;
+        context.IsComputingFont = true;
+        for (int i = 0; i < winners.Length; i++)
         {
-            foreach (Declared item in matched.Block.Normal)
+            Property property = PropertyTable.Longhands[i];
+            if (property.Phase != phase)
             {
-                declared[item.Property.Index] = item.Value;
-                if (matched.Origin == Origin.UserAgent) userAgent[item.Property.Index] = item.Value;
+                phase = property.Phase;
+                context.IsComputingFont = false;
+                if (root is null) context = context with { Root = style };
             }
-        }
-        // Important declarations win over all normal ones; of their origins, our own sheet's win.
-        foreach (MatchedBlock matched in blocks.Where(b => b.Origin != Origin.UserAgent)) AddImportant(matched.Block);
-        foreach (MatchedBlock matched in blocks.Where(b => b.Origin == Origin.UserAgent)) AddImportant(matched.Block);
-        for (int i = 0; i < declared.Length; i++)
-        {
-            if (declared[i] is { } value) Apply(PropertyTable.Longhands[i], value, userAgent[i], context);
+            if (winners[i].Value is not null) Apply(property, winners[i], runs, context);
         }
         return style;
     }
 
-    private void AddImportant(DeclarationBlock block)
+    private void FindWinners(IReadOnlyList<CascadeRun> runs)
     {
-        foreach (Declared item in block.Important) declared[item.Property.Index] = item.Value;
-    }
-
-    private void Apply(Property property, object value, object? fromUserAgent, ComputeContext context)
-    {
-        context.IsComputingFont = property.Phase == ComputePhase.Font;
-        switch (value)
+        Array.Clear(winners);
+        for (int run = 0; run < runs.Count; run++)
         {
-            case CssWideKeyword.Initial:
-                property.Reset(context);
-                break;
-            case CssWideKeyword.Inherit:
-                property.Inherit(context);
-                break;
-            case CssWideKeyword.Revert or CssWideKeyword.RevertLayer when fromUserAgent is not null and not CssWideKeyword:
-                // Deviates: 'revert-layer' goes back to our own sheet, as 'revert' does.
-                Apply(property, fromUserAgent, null, context);
-                break;
-            case CssWideKeyword:
-                Unset(property, context);
-                break;
-            case PendingValue pending:
-                if (Substituted(pending, context) is { } known) Apply(property, known, null, context);
-                else Unset(property, context);
-                break;
-            default:
-                property.Apply(value, context);
-                break;
+            foreach (Declared declared in runs[run].Declarations) winners[declared.Property.Index] = new Winner(declared.Value, run);
         }
     }
 
-    private static void Unset(Property property, ComputeContext context)
+    private void Apply(Property property, Winner winner, IReadOnlyList<CascadeRun> runs, ComputeContext context)
     {
-        if (property.IsInherited) property.Inherit(context);
-        else property.Reset(context);
-    }
-
-    private object? Substituted(PendingValue pending, ComputeContext context)
-    {
-        var values = Variables.Substitute(pending.Components, name => context.Style.custom.Values.GetValueOrDefault(name), out bool isTooLarge);
-        if (isTooLarge) return null;
-        if (values is null || values.Count == 0) return null;
-        if (values is [{ Kind: CssTokenKind.Ident } keyword] && CssWide.TryParse(keyword.Text, out CssWideKeyword wide)) return wide;
-        var parsed = ValueParsing.Parse(
-            values, pending.Shorthand is null ? pending.Longhand : null, pending.Shorthand, new ValueContext(pending.Span, isSubstituted: true), pending.WrittenName, sink);
-        return parsed is null ? null : parsed[pending.Index] ?? CssWideKeyword.Initial;
-    }
-
-    private static void ComputeCustom(IReadOnlyList<MatchedBlock> blocks, ComputedStyle parent, ComputedStyle style)
-    {
-        Dictionary<string, DeclaredCustom>? own = null;
-        foreach (MatchedBlock matched in blocks) Collect(matched.Block.Custom, ref own);
-        foreach (MatchedBlock matched in blocks) Collect(matched.Block.ImportantCustom, ref own);
-        if (own is null) return;
-        var inherited = parent.custom.Values;
-        var resolved = new Dictionary<string, IReadOnlyList<ComponentValue>?>(StringComparer.Ordinal);
-        var open = new HashSet<string>(StringComparer.Ordinal);
-        var result = inherited.ToBuilder();
-        foreach (string name in own.Keys.Order(StringComparer.Ordinal))
+        object? value = winner.Value;
+        int run = winner.Run;
+        while (true)
         {
-            if (Resolve(name) is { } value) result[name] = value;
-            else result.Remove(name);
-        }
-        var group = style.custom.Copy();
-        group.Values = result.ToImmutable();
-        style.custom = group;
-
-        IReadOnlyList<ComponentValue>? Resolve(string name)
-        {
-            if (!own.TryGetValue(name, out DeclaredCustom item)) return inherited.GetValueOrDefault(name);
-            if (resolved.TryGetValue(name, out var known)) return known;
-            if (item.Keyword is { } keyword) return keyword == CssWideKeyword.Initial ? null : inherited.GetValueOrDefault(name);
-            // A variable that needs itself has no value (CSS Variables 1, 2.3).
-            if (!open.Add(name)) return null;
-            var value = Variables.Substitute(item.Value!, Resolve, out _);
-            open.Remove(name);
-            resolved[name] = value;
-            return value;
+            if (value is PendingValue pending) value = Fill(pending, context);
+            if (value is not CssWideKeyword keyword)
+            {
+                property.Apply(value!, context);
+                return;
+            }
+            switch (keyword)
+            {
+                case CssWideKeyword.Inherit:
+                case CssWideKeyword.Unset when property.IsInherited:
+                    property.Inherit(context);
+                    return;
+                case CssWideKeyword.Initial or CssWideKeyword.Unset:
+                    property.Reset(context);
+                    return;
+                default:
+                    (value, run) = GoBack(property, keyword, run, runs);
+                    break;
+            }
         }
     }
 
-    private static void Collect(IReadOnlyList<DeclaredCustom> items, ref Dictionary<string, DeclaredCustom>? own)
+    /// <summary>See <see href="https://www.w3.org/TR/css-cascade-5/#default">CSS Cascade 5, 7.3.4</see>: without anything to go back to it is <c>unset</c>.</summary>
+    private static (object Value, int Run) GoBack(Property property, CssWideKeyword keyword, int from, IReadOnlyList<CascadeRun> runs)
     {
-        foreach (DeclaredCustom item in items) (own ??= new(StringComparer.Ordinal))[item.Name] = item;
+        for (int run = from - 1; run >= 0; run--)
+        {
+            if (!runs[from].RevertsTo(runs[run], keyword)) continue;
+            foreach (Declared declared in runs[run].Declarations)
+            {
+                if (declared.Property == property) return (declared.Value, run);
+            }
+        }
+        return (CssWideKeyword.Unset, -1);
+    }
+
+    /// <summary>A value that is invalid once its variables are known counts as <c>unset</c>.</summary>
+    private object Fill(PendingValue pending, ComputeContext context)
+    {
+        IReadOnlyList<ComponentValue>? filled = Variables.Substitute(
+            pending.Components, name => context.Style.CustomProperties.GetValueOrDefault(name), out bool isTooLarge);
+        if (isTooLarge) ReportTooLarge(pending.WrittenName, pending.Span);
+        if (filled is null)
+        {
+            if (!isTooLarge && reported.Add(pending)) sink.Report(StyleDiagnostics.UndefinedVariable(pending.Span, pending.WrittenName, ComponentValue.Serialize(pending.Components)));
+            return CssWideKeyword.Unset;
+        }
+        if (filled is [{ Kind: CssTokenKind.Ident } word] && CssWide.TryParse(word.Text, out CssWideKeyword wide)) return wide;
+        var values = ValueParsing.Parse(
+            filled, pending.Shorthand is null ? pending.Longhand : null, pending.Shorthand, new ValueContext(pending.Span, isSubstituted: true), pending.WrittenName, sink);
+        if (values is null) return CssWideKeyword.Unset;
+        return values[pending.Index] ?? CssWideKeyword.Initial;
+    }
+
+    private void ReportTooLarge(string name, SourceSpan? span)
+    {
+        if (span is { } where) sink.Report(StyleDiagnostics.ValueTooLarge(where, name));
     }
 }

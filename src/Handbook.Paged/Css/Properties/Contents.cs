@@ -53,12 +53,12 @@ internal static class Contents
     public static Specified<IReadOnlyList<ContentItem>>? BookmarkLabel(ValueReader reader)
     {
         if (reader.Ident("none")) return Specified.Of<IReadOnlyList<ContentItem>>([]);
-        return Items(reader, ofElement: true) is { Count: > 0 } items ? Specified.Of(items) : null;
+        return Items(reader, ofElement: true) is { Count: > 0 } items ? Specified.Of<IReadOnlyList<ContentItem>>(items) : null;
     }
 
     /// <summary>As many items as stand here.</summary>
     /// <param name="ofElement">Whether <c>content()</c> may stand among them: in <c>string-set</c> and <c>bookmark-label</c>.</param>
-    private static IReadOnlyList<ContentItem>? Items(ValueReader reader, bool ofElement)
+    private static List<ContentItem>? Items(ValueReader reader, bool ofElement)
     {
         var items = new List<ContentItem>();
         while (reader.Current is { Kind: not CssTokenKind.Comma } && reader.Try(r => Item(r, ofElement)) is { } item) items.Add(item);
@@ -97,7 +97,7 @@ internal static class Contents
         return item;
     }
 
-    private static ContentItem? Attribute(ValueReader reader)
+    private static ContentAttribute? Attribute(ValueReader reader)
     {
         if (reader.CustomIdent() is not string name) return null;
         // A type other than text makes no difference here; 'attr(href url)' is a target's.
@@ -108,10 +108,10 @@ internal static class Contents
         return new ContentAttribute(name.ToLowerInvariant(), fallback);
     }
 
-    private static ContentItem? Counter(ValueReader reader) =>
+    private static ContentCounter? Counter(ValueReader reader) =>
         reader.CustomIdent("none") is string name && Style(reader) is { } style ? new ContentCounter(name, style) : null;
 
-    private static ContentItem? CountersItem(ValueReader reader)
+    private static ContentCounters? CountersItem(ValueReader reader)
     {
         if (reader.CustomIdent("none") is not string name || !reader.Comma() || reader.String() is not string separator) return null;
         return Style(reader) is { } style ? new ContentCounters(name, separator, style) : null;
@@ -120,10 +120,10 @@ internal static class Contents
     /// <summary>An optional counter style after a comma.</summary>
     private static CounterStyleReference? Style(ValueReader reader) => reader.Comma() ? Counters.StyleReference(reader) : CounterStyleReference.Decimal;
 
-    private static ContentItem? NamedString(ValueReader reader) =>
+    private static ContentNamedString? NamedString(ValueReader reader) =>
         reader.CustomIdent() is string name && Position(reader) is { } position ? new ContentNamedString(name, position) : null;
 
-    private static ContentItem? RunningElement(ValueReader reader)
+    private static ContentRunningElement? RunningElement(ValueReader reader)
     {
         if (reader.CustomIdent() is not string name || Position(reader) is not { } position) return null;
         reader.Context.Later = "running elements";
@@ -132,19 +132,19 @@ internal static class Contents
 
     private static NamedStringPosition? Position(ValueReader reader) => reader.Comma() ? reader.TryKeyword(Positions) : NamedStringPosition.First;
 
-    private static ContentItem? TargetCounter(ValueReader reader)
+    private static ContentTargetCounter? TargetCounter(ValueReader reader)
     {
         if (Target(reader) is not { } target || !reader.Comma() || reader.CustomIdent("none") is not string name) return null;
         return Style(reader) is { } style ? new ContentTargetCounter(target, name, style) : null;
     }
 
-    private static ContentItem? TargetCounters(ValueReader reader)
+    private static ContentTargetCounters? TargetCounters(ValueReader reader)
     {
         if (Target(reader) is not { } target || !reader.Comma() || reader.CustomIdent("none") is not string name || !reader.Comma() || reader.String() is not string separator) return null;
         return Style(reader) is { } style ? new ContentTargetCounters(target, name, separator, style) : null;
     }
 
-    private static ContentItem? TargetText(ValueReader reader)
+    private static ContentTargetText? TargetText(ValueReader reader)
     {
         if (Target(reader) is not { } target) return null;
         ContentPart? part = reader.Comma() ? reader.TryKeyword(Parts) : ContentPart.Text;
@@ -163,7 +163,7 @@ internal static class Contents
         return reader.Url(orString: true) is { } url ? new ContentTarget(null, url.Address, url.Span) : null;
     }
 
-    private static ContentItem? Leader(ValueReader reader)
+    private static ContentLeader? Leader(ValueReader reader)
     {
         if (reader.Ident("dotted")) return new ContentLeader(". ");
         if (reader.Ident("solid")) return new ContentLeader("_");

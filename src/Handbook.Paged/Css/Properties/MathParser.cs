@@ -1,6 +1,5 @@
 using Handbook.Paged.Css.Syntax;
 using Handbook.Paged.Css.Values;
-using Handbook.Paged.Geometry;
 
 namespace Handbook.Paged.Css.Properties;
 
@@ -135,7 +134,7 @@ internal static class MathParser
         return Calculation.OfLength(length.Constant is { } constant ? new ConstantLength(ScaledLength.Scale(constant, Finite(factor))) : new ScaledLength(length, Finite(factor)));
     }
 
-    private static Calculation? Combine(LengthComparisonKind kind, IReadOnlyList<Calculation>? values)
+    private static Calculation? Combine(LengthComparisonKind kind, List<Calculation>? values)
     {
         if (values is null || values.Any(v => v.Type != values[0].Type)) return null;
         if (values[0].Length is null)

@@ -1,5 +1,3 @@
-using Handbook.Paged.Css.Values;
-
 namespace Handbook.Paged.Css.Properties;
 
 internal delegate ref T FieldOf<TGroup, T>(TGroup group);

@@ -51,5 +51,5 @@ internal static partial class PropertyTable
         return value;
     }
 
-    private static Keywords<Overflow> OverflowKeywords => Keywords.All<Overflow>();
+    private static readonly Keywords<Overflow> OverflowKeywords = Keywords.All<Overflow>();
 }

@@ -1,5 +1,3 @@
-using Handbook.Paged.Css.Values;
-
 namespace Handbook.Paged.Css.Properties;
 
 /// <summary>
@@ -29,7 +27,7 @@ internal static partial class PropertyTable
     /// <summary>Properties of the screen that paper has no use for: left out without a word.</summary>
     public static bool HasNoEffectOnPaper(string name) => OfTheScreen.Contains(name);
 
-    private static IReadOnlyList<Property> Indexed(IEnumerable<Property> properties)
+    private static Property[] Indexed(IEnumerable<Property> properties)
     {
         Property[] table = [.. properties.OrderBy(p => p.Phase)];
         for (int i = 0; i < table.Length; i++) table[i].Index = i;

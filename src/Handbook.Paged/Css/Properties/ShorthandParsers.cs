@@ -1,6 +1,5 @@
 using Handbook.Paged.Css.Syntax;
 using Handbook.Paged.Css.Values;
-using Handbook.Paged.Geometry;
 
 namespace Handbook.Paged.Css.Properties;
 

@@ -1,4 +1,3 @@
-using Handbook.Paged.Css.Values;
 using Handbook.Paged.Geometry;
 
 namespace Handbook.Paged.Css.Properties;

@@ -241,7 +241,7 @@ internal sealed class SelectorParser(SelectorList? parent)
         }
     }
 
-    private SimpleSelector? Nth(ComponentValue function, bool fromEnd, bool ofType)
+    private NthSelector? Nth(ComponentValue function, bool fromEnd, bool ofType)
     {
         IReadOnlyList<ComponentValue> arguments = function.Children;
         int of = -1;

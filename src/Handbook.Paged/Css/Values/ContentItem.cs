@@ -94,6 +94,13 @@ internal sealed record Content(bool IsNormal, bool IsNone, IReadOnlyList<Content
         && (AlternativeText ?? []).SequenceEqual(other.AlternativeText ?? []);
 
     public override int GetHashCode() => Items.Count;
+
+    public override string ToString()
+    {
+        if (IsNormal) return "normal";
+        if (IsNone) return "none";
+        return string.Join(' ', Items) + (AlternativeText is null ? "" : " / " + string.Join(' ', AlternativeText));
+    }
 }
 
 /// <summary><c>string-set: name content-list</c>.</summary>
