@@ -76,7 +76,7 @@ public sealed class TableBoxesTests
 
     [Fact]
     public void Many_cells_over_many_rows_and_columns_are_placed_at_once() =>
-        Assert.StartsWith("table(body(row(", Grid("<table>" + string.Concat(Enumerable.Range(0, 1500).Select(_ => "<tr><td colspan=1000 rowspan=65534>a")) + "</table>"));
+        Assert.StartsWith("table(body(row(", Grid("<table>" + string.Concat(Enumerable.Range(0, 300).Select(_ => "<tr><td colspan=1000 rowspan=65534>a")) + "</table>"));
 
     [Fact]
     public void An_empty_cell_is_not_decorated_where_it_should_be_hidden()
