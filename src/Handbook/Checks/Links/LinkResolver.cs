@@ -155,8 +155,13 @@ internal sealed class LinkResolver(EntryIndex entries, FileIndex files, AssetRea
         {
             return entries.ById(id) is { } index ? ToEntry(index, fragment, span, origin) : ToGroup(id, fragment, span, origin);
         }
-        return entries.ById(path) is { } entry ? ToEntry(entry, fragment, span, origin) : null;
+        if (entries.ById(path) is { } entry) return ToEntry(entry, fragment, span, origin);
+        if (entries.ByAlias(ContentTree.FolderId(WithoutEnding(path).Split('/'))) is not { } renamed) return null;
+        sink.Report(LinkDiagnostics.OutdatedId(span, path, renamed.Id));
+        return ToEntry(renamed, fragment, span, origin);
     }
+
+    private static string WithoutEnding(string path) => path.LastIndexOf('.') is var dot && dot > path.LastIndexOf('/') + 1 ? path[..dot] : path;
 
     private LinkTarget ToEntry(ParsedEntry? entry, string? fragment, SourceSpan span, LinkOrigin origin)
     {
@@ -212,6 +217,8 @@ internal sealed class LinkResolver(EntryIndex entries, FileIndex files, AssetRea
     {
         if (entry.Anchors.TitleAnchor == fragment || fragment == LocalId(entry)) return new EntryTarget(entry.Id);
         if (Anchor(entry.Anchors, fragment, span) is { } anchor) return anchor == entry.Anchors.TitleAnchor ? new EntryTarget(entry.Id) : new EntryTarget(entry.Id, anchor);
+        // Browsers scroll to the top for this one whether or not it is there.
+        if (fragment.Equals("top", StringComparison.OrdinalIgnoreCase)) return new EntryTarget(entry.Id);
         sink.Report(LinkDiagnostics.BrokenAnchor(span, fragment, entry.Id, DidYouMean.Closest(fragment, entry.Anchors.Ids)));
         return new BrokenTarget();
     }

@@ -25,7 +25,9 @@ internal static class MarkdownDiagnostics
         Severity.Error,
         $"no line `[{label}]: address` says where this link leads",
         span,
-        Help: "Add that line to the same text, or write the address here: [words](address). If it is text, write \\[ before it.");
+        Help: label.AsSpan().IndexOfAny("#/.") >= 0 && !label.Contains(' ', StringComparison.Ordinal)
+            ? $"An address stands in round brackets: [words]({label})."
+            : "Add that line to the same text, or write the address here: [words](address). If it is text, write \\[ before it.");
 
     public static Diagnostic UndefinedFootnote(SourceSpan span, string label) => new(
         "undefined-footnote",

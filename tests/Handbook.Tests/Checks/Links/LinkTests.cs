@@ -184,6 +184,14 @@ public class LinkTests
     }
 
     [Fact]
+    public void An_old_path_still_leads_to_the_entry_that_lists_it()
+    {
+        Loaded loaded = Tree.Parse("=== pages/new.md\n---\ntitle: New\naliases: [old]\n---\n[x](old.md) [top](#top)").Load();
+        Assert.Equal("pages/new.md:5:1: warning[outdated-id]: `pages/old.md` is an old id", loaded.Problems);
+        Assert.Equal("<p><a href=\"entry:pages/new\">x</a> <a href=\"entry:pages/new\">top</a></p>", loaded.Html("pages/new"));
+    }
+
+    [Fact]
     public void References_in_fields_are_ids()
     {
         Loaded loaded = Tree.Parse("""
