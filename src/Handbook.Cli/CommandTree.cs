@@ -17,6 +17,7 @@ internal static class CommandTree
         [
             BuildCommand.Create(host, buildOptions),
             CheckCommand.Create(host, buildOptions),
+            KindsCommand.Create(host),
             PdfCommand.Create(host),
             ExplainCommand.Create(host),
         ])

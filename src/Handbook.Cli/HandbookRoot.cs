@@ -18,12 +18,18 @@ internal static class HandbookRoot
             }
             return named;
         }
+        return FindAbove(current) ?? throw new UsageException(
+            "neither this folder nor one above it holds a `content` folder",
+            "Go to a handbook's folder, or name it: handbook --root DIR");
+    }
+
+    /// <returns>The nearest folder, from <paramref name="current"/> upwards, that holds <c>content/</c>; null for none.</returns>
+    public static string? FindAbove(string current)
+    {
         for (string? folder = current; folder is not null; folder = Path.GetDirectoryName(folder))
         {
             if (Directory.Exists(Path.Combine(folder, Content))) return folder;
         }
-        throw new UsageException(
-            "neither this folder nor one above it holds a `content` folder",
-            "Go to a handbook's folder, or name it: handbook --root DIR");
+        return null;
     }
 }

@@ -38,6 +38,9 @@ internal sealed class Run
     /// <exception cref="UsageException">There is none.</exception>
     public string Root => HandbookRoot.Find(root, Environment.CurrentDirectory);
 
+    /// <summary>The same; null where nobody named one and there is none.</summary>
+    public string? RootOrNone => root is null && HandbookRoot.FindAbove(Environment.CurrentDirectory) is null ? null : Root;
+
     /// <summary><see href="https://no-color.org">NO_COLOR</see> counts when it is set and not empty.</summary>
     private static bool ColoursAreWelcome(bool refused) =>
         !refused

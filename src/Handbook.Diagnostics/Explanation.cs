@@ -1,11 +1,8 @@
 namespace Handbook.Diagnostics;
 
-/// <summary>A file of an example: its path from the root and its whole text.</summary>
-public sealed record ExampleFile(string Path, string Text);
-
 /// <summary>
 /// The long text of a diagnostic, from <c>Explain/&lt;id&gt;.md</c>: front matter with <c>severity</c>, a first heading as title, prose, and the
-/// sections <c>## Fails</c> and <c>## Works</c>, whose fences with a <c>path=</c> are files of a small handbook.
+/// sections <c>## Fails</c> and <c>## Works</c>, whose fences with a <c>path=</c> are files of a small handbook (<see cref="ExampleFile"/>).
 /// </summary>
 /// <param name="Severity">What the diagnostic is unless <c>checks:</c> says otherwise.</param>
 /// <param name="Text">The Markdown below the title.</param>
@@ -61,8 +58,7 @@ public sealed record Explanation(
             }
             int end = Array.IndexOf(lines, fence, i + 1);
             if (end < 0) throw new FormatException($"A fence is not closed: {lines[i]}");
-            int path = lines[i].IndexOf(" path=", StringComparison.Ordinal);
-            if (inside && path >= 0) files.Add(new ExampleFile(lines[i][(path + 6)..], string.Join('\n', lines[(i + 1)..end]) + "\n"));
+            if (inside && ExampleFile.Parse(lines[i], lines[(i + 1)..end]) is { } file) files.Add(file);
             i = end;
         }
         return files;

@@ -52,6 +52,14 @@ public sealed class ExplanationTests
     }
 
     [Fact]
+    public void A_file_of_an_example_may_hold_bytes_that_are_no_text_and_a_line_many_times()
+    {
+        ExampleFile read = ExampleFile.Parse("```yaml bytes repeat=3 path=content/faqs/x.yaml", ["ä", @"caf\xE9"])!;
+        Assert.Equal("content/faqs/x.yaml", read.Path);
+        Assert.Equal([0xC3, 0xA4, 10, 99, 97, 102, 0xE9, 10, 99, 97, 102, 0xE9, 10, 99, 97, 102, 0xE9, 10], read.Bytes());
+    }
+
+    [Fact]
     public void An_unknown_id_has_no_explanation() => Assert.Null(Explanations.Find("no-such-thing"));
 
     [Fact]

@@ -32,7 +32,7 @@ internal sealed class StructureNode(StructureType type)
     /// <summary>A title for navigation: the file's <c>T</c>.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Unique in the document. Needed where <see cref="StructureAttributes.Headers"/> names it, and on every Note.</summary>
+    /// <summary>Needed where <see cref="StructureAttributes.Headers"/> names it, and on every Note.</summary>
     public string? Id { get; init; }
 
     public StructureAttributes? Attributes { get; init; }

@@ -34,6 +34,7 @@ internal sealed class PdfWriter
 
     public void AddPage(DisplayList page)
     {
+        if (!page.Fields.IsEmpty) throw new NotSupportedException("Form fields have no writer yet: whoever makes boxes of them must not ask for one.");
         int index = pages.Count;
         int number = file.Reserve();
         int content = file.Reserve();

@@ -3,6 +3,7 @@ using Handbook.Paged.Painting;
 using Handbook.Paged.Pdf;
 using Handbook.Paged.Tests.Text;
 using Handbook.Testing;
+using Handbook.Testing.Conformance;
 using PigDocument = UglyToad.PdfPig.PdfDocument;
 
 namespace Handbook.Paged.Tests.Pdf;
@@ -102,6 +103,56 @@ public class PdfWriterTests
         Assert.Equal(end, letters[^1].EndBaseLine.X, 0.05);
         Assert.Equal(7.5, letters[0].StartBaseLine.X, 0.01);
         Assert.All(letters, letter => Assert.Equal(75 - 22.5, letter.StartBaseLine.Y, 0.01));
+    }
+
+    [Fact]
+    public void Two_notes_with_one_id_are_told_apart()
+    {
+        var text = new TestText();
+        var tree = new StructureTree("en");
+        var items = new List<DisplayItem>();
+        for (int i = 0; i < 2; i++)
+        {
+            var note = tree.Root.Append(new StructureNode(StructureType.Note) { Id = "n" });
+            items.AddRange(text.Line(10, 30 + (20 * i), "A note", note.AppendContent()));
+        }
+        byte[] pdf = TestPdf.Write(
+            new PdfDocument(tree, new PdfMetadata { Title = "T", Language = "en" }) { Claims = PdfClaims.Ua1 | PdfClaims.A3a },
+            TestPdf.Page(300, 100, [.. items]));
+        Assert.Empty(PdfConformance.Check(pdf));
+    }
+
+    [Fact]
+    public void Trees_of_thousands_of_pages_names_labels_and_bookmarks_stay_sound()
+    {
+        const int Count = 2600;
+        var text = new TestText();
+        var tree = new StructureTree("en");
+        using var file = new MemoryStream();
+        var writer = new PdfWriter(file);
+        for (int i = 0; i < Count; i++)
+        {
+            var link = tree.Root.Append(new StructureNode(StructureType.P)).Append(new StructureNode(StructureType.Link));
+            var items = text.Line(10, 30, "go", link.AppendContent());
+            writer.AddPage(TestPdf.Page(100, 50, [.. items]) with
+            {
+                Links = [new LinkAnnotation([TestPdf.Rect(10, 15, 20, 20)], new DestinationTarget($"p{(i * 7) % Count}"), "There", link)],
+                Destinations = [new NamedDestination($"p{i}", TestPdf.At(0, 0))],
+            });
+        }
+        writer.Finish(new PdfDocument(tree, new PdfMetadata { Title = "T", Language = "en" })
+        {
+            Outline = [.. Enumerable.Range(0, Count).Select(i => new OutlineEntry($"Page {i}", 1 + (i % 3), i, TestPdf.At(0, 0), i % 2 == 0))],
+            PageLabels = [.. Enumerable.Range(0, Count / 10).Select(i => new PageLabelRange(i * 10, PageLabelStyle.Decimal, $"{i}-"))],
+            Claims = PdfClaims.Ua1 | PdfClaims.A3a,
+        });
+        byte[] pdf = file.ToArray();
+        ExternalTool.RunOn(pdf, "large.pdf", "qpdf", "--check", "{file}").Succeeded();
+        var parsed = PdfFile.Parse(pdf);
+        Assert.Equal(Count, parsed.Pages().Count);
+        Assert.Equal(Count, parsed.NameTree(parsed.Dictionary(parsed.Catalog["Names"])["Dests"]).Count());
+        Assert.Equal(2 * Count, parsed.NumberTree(parsed.Dictionary(parsed.Catalog["StructTreeRoot"])["ParentTree"]).Count());
+        Assert.Contains($"Pages:           {Count}", ExternalTool.RunOn(pdf, "large.pdf", "pdfinfo", "{file}").Output, StringComparison.Ordinal);
     }
 
     [Theory]

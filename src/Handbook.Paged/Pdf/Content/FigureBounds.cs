@@ -10,33 +10,43 @@ namespace Handbook.Paged.Pdf.Content;
 internal sealed class FigureBounds
 {
     private readonly Dictionary<StructureNode, (int Page, Rect Bounds)> found = new(ReferenceEqualityComparer.Instance);
-    private readonly Stack<Matrix> matrices = new();
+    private readonly Stack<(Matrix Matrix, Rect? Clip)> outside = new();
     private Matrix matrix = Matrix.Identity;
+    private Rect? clip;
     private int page;
 
     public void BeginPage(int pageNumber)
     {
         page = pageNumber;
         matrix = Matrix.Identity;
+        clip = null;
     }
 
     public void Open(PushItem push)
     {
-        matrices.Push(matrix);
+        outside.Push((matrix, clip));
         if (push is PushTransform transform) matrix = matrix.Multiply(transform.Matrix);
+        if (push is PushClip { Path: var path }) clip = Clipped(matrix.BoundsOf(BoundsOf(path)));
     }
 
-    public void Close() => matrix = matrices.Pop();
+    public void Close() => (matrix, clip) = outside.Pop();
 
     public void Add(Mark mark)
     {
         if (mark.Owner is not StructureContent { Node: { Type: StructureType.Figure or StructureType.Formula } node }) return;
-        var bounds = matrix.BoundsOf(BoundsOf(mark));
+        var bounds = Clipped(matrix.BoundsOf(BoundsOf(mark)));
         if (!found.TryGetValue(node, out var known)) found.Add(node, (page, bounds));
         else if (known.Page == page) found[node] = (page, Union(known.Bounds, bounds));
     }
 
     public (int Page, Rect Bounds)? Of(StructureNode node) => found.TryGetValue(node, out var bounds) ? bounds : null;
+
+    private Rect Clipped(Rect bounds)
+    {
+        if (clip is not { } by) return bounds;
+        var (x, y) = (Px.Max(bounds.X, by.X), Px.Max(bounds.Y, by.Y));
+        return new Rect(x, y, Px.Max(Px.Min(bounds.Right, by.Right) - x, Px.Zero), Px.Max(Px.Min(bounds.Bottom, by.Bottom) - y, Px.Zero));
+    }
 
     private static Rect BoundsOf(Mark mark) => mark switch
     {

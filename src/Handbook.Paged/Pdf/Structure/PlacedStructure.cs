@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Handbook.Paged.Painting;
 using Handbook.Paged.Pdf.Syntax;
@@ -13,6 +14,7 @@ internal sealed class PlacedStructure
     private readonly Dictionary<StructureNode, List<AnnotationReference>> annotations = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<StructureNode, int> numbers = new(ReferenceEqualityComparer.Instance);
     private readonly List<StructureNode> nodes = [];
+    private readonly Dictionary<StructureNode, byte[]> ids = new(ReferenceEqualityComparer.Instance);
     private readonly SortedDictionary<byte[], Action<PdfBuffer>> identified = new(NameTree.Order);
 
     public PlacedStructure(
@@ -34,6 +36,9 @@ internal sealed class PlacedStructure
     public IReadOnlyCollection<KeyValuePair<byte[], Action<PdfBuffer>>> Identified => identified;
 
     public int NumberOf(StructureNode node) => numbers[node];
+
+    /// <summary>Unique; null where the node needs none.</summary>
+    public byte[]? IdOf(StructureNode node) => ids.GetValueOrDefault(node);
 
     public bool IsKept(StructureNode node) => numbers.ContainsKey(node);
 
@@ -72,12 +77,24 @@ internal sealed class PlacedStructure
         int number = file.Reserve();
         numbers.Add(node, number);
         nodes.Add(node);
-        if (node.Id is { } id && !identified.TryAdd(Encoding.UTF8.GetBytes(id), body => body.Reference(number)))
-            throw new InvalidOperationException($"Two structure nodes have the id {id}.");
+        if (node.Id is { } id) Identify(node, id, number);
         foreach (object child in node.Children)
         {
             if (child is StructureNode inner && kept.Contains(inner)) Number(inner, kept, file);
         }
+    }
+
+    /// <summary>
+    /// An author may have given an id twice: references mean the first, and a further one gets an id of its own, since
+    /// ISO 14289-1, 7.9 wants notes told apart.
+    /// </summary>
+    private void Identify(StructureNode node, string id, int number)
+    {
+        byte[] unique = Encoding.UTF8.GetBytes(id);
+        for (int copy = 2; identified.ContainsKey(unique); copy++)
+            unique = Encoding.UTF8.GetBytes(id + "~" + copy.ToString(CultureInfo.InvariantCulture));
+        ids.Add(node, unique);
+        identified.Add(unique, body => body.Reference(number));
     }
 
     private void Expect(StructureNode node)

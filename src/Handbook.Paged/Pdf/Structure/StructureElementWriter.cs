@@ -92,7 +92,7 @@ internal sealed class StructureElementWriter(ObjectWriter file, PlacedStructure 
         if (node.ActualText is { } actual) body.Raw("/ActualText"u8).TextString(actual);
         if (node.Expansion is { } expansion) body.Raw("/E"u8).TextString(expansion);
         if (node.Title is { } title) body.Raw("/T"u8).TextString(title);
-        if (node.Id is { } id) body.Raw("/ID"u8).ByteString(Encoding.UTF8.GetBytes(id));
+        if (placed.IdOf(node) is { } id) body.Raw("/ID"u8).ByteString(id);
     }
 
     private void WriteAttributes(StructureNode node)

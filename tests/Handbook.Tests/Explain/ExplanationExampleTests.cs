@@ -1,0 +1,52 @@
+using Handbook.Diagnostics;
+using Handbook.Diagnostics.Rendering;
+using Handbook.Testing;
+
+namespace Handbook.Tests.Explain;
+
+/// <summary>The examples of <c>handbook explain</c> are what they claim to be.</summary>
+public sealed class ExplanationExampleTests
+{
+    /// <summary>A theme.yaml is right only as a whole, and that would be no example.</summary>
+    private const string WithoutCure = "theme-declaration";
+
+    public static TheoryData<string> Ids => [.. Explanations.Ids];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_failing_example_gives_exactly_this_problem_and_the_other_one_none(string id)
+    {
+        Explanation explanation = Explanations.Find(id)!;
+        Assert.NotEmpty(explanation.Fails);
+        IReadOnlyList<Diagnostic> problems = Build(id, explanation.Fails);
+        Assert.True(problems.Count > 0 && problems.All(d => d.Id == id), "The failing example gives:\n" + Show(problems));
+        Assert.Contains(problems, d => d.Severity == explanation.Severity);
+        Assert.All(problems, d => Assert.False(string.IsNullOrEmpty(d.Help), "There is no help."));
+        if (id == WithoutCure) return;
+        Assert.NotEmpty(explanation.Works);
+        problems = Build(id, explanation.Works);
+        Assert.True(problems.Count == 0, "The working example gives:\n" + Show(problems));
+    }
+
+    /// <summary>
+    /// Builds the files as the handbook they are, in full. What an example leaves out is supplied: settings, and a page where it is about templates.
+    /// </summary>
+    private static IReadOnlyList<Diagnostic> Build(string id, IReadOnlyList<ExampleFile> files)
+    {
+        using var folder = new TemporaryFolder();
+        if (id != "no-settings") folder.Write("content/handbook.yaml", "title: Example\n");
+        if (!files.Any(file => file.Path.StartsWith("content/", StringComparison.Ordinal) && !file.Path.EndsWith("handbook.yaml", StringComparison.Ordinal)))
+        {
+            folder.Write("content/pages/start.md", "# Start\n\nText.\n");
+        }
+        foreach (ExampleFile file in files) folder.Write(file.Path, file.Bytes());
+        return HandbookBuild.Run(new BuildOptions { Root = folder.FullPath, Formats = BuildFormats.Site }).Diagnostics;
+    }
+
+    private static string Show(IReadOnlyList<Diagnostic> problems)
+    {
+        using var text = new StringWriter();
+        DiagnosticRenderer.Render(DiagnosticFormat.Full, problems, text, new RenderingOptions());
+        return text.ToString();
+    }
+}
