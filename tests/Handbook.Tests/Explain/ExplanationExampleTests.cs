@@ -1,5 +1,9 @@
+using System.Text;
 using Handbook.Diagnostics;
 using Handbook.Diagnostics.Rendering;
+using Handbook.Paged;
+using Handbook.Paged.Html;
+using Handbook.Print;
 using Handbook.Testing;
 
 namespace Handbook.Tests.Explain;
@@ -34,6 +38,11 @@ public sealed class ExplanationExampleTests
     private static IReadOnlyList<Diagnostic> Build(string id, IReadOnlyList<ExampleFile> files)
     {
         using var folder = new TemporaryFolder();
+        if (files.FirstOrDefault(file => file.Path.EndsWith(".html", StringComparison.Ordinal) && !file.Path.Contains('/')) is { } document)
+        {
+            foreach (ExampleFile file in files) folder.Write(file.Path, file.Bytes());
+            return Print(id, document, folder.FullPath);
+        }
         if (id != "no-settings") folder.Write("content/handbook.yaml", "title: Example\n");
         if (!files.Any(file => file.Path.StartsWith("content/", StringComparison.Ordinal) && !file.Path.EndsWith("handbook.yaml", StringComparison.Ordinal)))
         {
@@ -41,6 +50,15 @@ public sealed class ExplanationExampleTests
         }
         foreach (ExampleFile file in files) folder.Write(file.Path, file.Bytes());
         return HandbookBuild.Run(new BuildOptions { Root = folder.FullPath, Formats = BuildFormats.Site }).Diagnostics;
+    }
+
+    /// <summary>A document at the root is one for <c>handbook pdf</c>; that a short example has no title or language is not its point.</summary>
+    private static IReadOnlyList<Diagnostic> Print(string id, ExampleFile document, string root)
+    {
+        var sink = new DiagnosticSink();
+        var options = new PagedOptions { BundledFonts = FontFiles.Bundled, Resources = new FolderResources(root) };
+        PagedRenderer.Render(new SourceText(document.Path, Encoding.UTF8.GetString(document.Bytes())), options, Stream.Null, sink);
+        return [.. sink.Sorted().Where(d => d.Id == id || d.Id is not ("document-without-title" or "document-without-language"))];
     }
 
     private static string Show(IReadOnlyList<Diagnostic> problems)
