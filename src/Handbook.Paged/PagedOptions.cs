@@ -33,7 +33,7 @@ public sealed record PagedOptions
     /// <summary>The program that made the document, as the PDF's <c>Creator</c> names it.</summary>
     public string? Creator { get; init; }
 
-    /// <summary>The date the file gives as its own; null: none. No clock is read.</summary>
+    /// <summary>The date of a document that gives none of its own (<c>&lt;meta name=dcterms.created&gt;</c>); null: none. No clock is read.</summary>
     public DateTimeOffset? Date { get; init; }
 
     /// <summary>Called for every page: its number (0 while pages are only counted) and the number of pages known so far.</summary>

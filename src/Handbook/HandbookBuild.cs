@@ -87,7 +87,7 @@ public static class HandbookBuild
         {
             using StageClock.Running running = stages.Run(BuildStage.Pdf);
             var input = new PrintInput { Model = model, Records = records, Labels = labels, Theme = theme, Templates = files, Content = content };
-            return Book.Make(input, renderer, model.Settings.Date, running.Report, sink, cancellation);
+            return Book.Make(input, renderer, running.Report, sink, cancellation);
         }
 
         SiteFiles MakeSite()

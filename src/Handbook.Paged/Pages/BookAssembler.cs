@@ -44,7 +44,7 @@ internal sealed class BookAssembler(StyledDocument document, PagedOptions option
         if (document.Title is null) sink.Report(PageDiagnostics.NoTitle(document.Source));
         string? language = document.Root.Attribute("lang") ?? document.Root.Language;
         if (string.IsNullOrEmpty(language)) sink.Report(PageDiagnostics.NoLanguage(document.Source));
-        var meta = DocumentMeta.Of(document);
+        var meta = DocumentMeta.Of(document, sink);
         return new PdfMetadata
         {
             Title = document.Title,
@@ -52,8 +52,8 @@ internal sealed class BookAssembler(StyledDocument document, PagedOptions option
             Subject = meta.Description,
             Keywords = [.. meta.Keywords],
             Language = language,
-            Created = options.Date,
-            Modified = options.Date,
+            Created = meta.Created ?? options.Date,
+            Modified = meta.Modified ?? meta.Created ?? options.Date,
             Creator = options.Creator ?? meta.Generator,
         };
     }

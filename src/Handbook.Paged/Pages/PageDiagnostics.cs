@@ -25,4 +25,11 @@ internal static class PageDiagnostics
         "the document does not say which language it is in",
         document.Start,
         Help: "Write <html lang=\"en\"> (or another language): screen readers and hyphenation need it.");
+
+    public static Diagnostic NoDate(SourceSpan content, string given) => new(
+        "document-date",
+        Severity.Warning,
+        $"`{given}` is no date",
+        content,
+        Help: "Write it as 2024-05-31 or, with the time, as 2024-05-31T09:00:00Z.");
 }

@@ -10,14 +10,13 @@ internal sealed record Book(byte[] Html, byte[] Pdf, int Pages)
 {
     /// <param name="progress">Told the page being painted (0 while pages are only counted) and the number of pages known so far.</param>
     /// <returns>Null after an error.</returns>
-    public static Book? Make(PrintInput input, TemplateRenderer renderer, DateOnly? date, Action<int, int> progress, DiagnosticSink sink, CancellationToken cancellation)
+    public static Book? Make(PrintInput input, TemplateRenderer renderer, Action<int, int> progress, DiagnosticSink sink, CancellationToken cancellation)
     {
         if (PrintDocument.Render(input, renderer, sink, cancellation) is not { } html) return null;
         var options = new PagedOptions
         {
             BundledFonts = FontFiles.Bundled,
             ProjectFonts = FontFiles.OfProject(input.Templates),
-            Date = date is { } day ? new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero) : null,
             Progress = progress,
         };
         using var pdf = new MemoryStream();

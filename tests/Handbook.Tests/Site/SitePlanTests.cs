@@ -17,7 +17,7 @@ public sealed class SitePlanTests
         Assert.Equal(["A", "B", "C"], site.Page("pages/guide/index.html").QuerySelectorAll(".entries a").Select(a => a.TextContent));
         Assert.Equal("../index.html", site.Page("pages/guide/b/c.html").QuerySelector("article a")!.GetAttribute("href"));
         Assert.Equal(["Home", "Pages", "The guide", "B"], site.Page("pages/guide/b/c.html").QuerySelectorAll(".crumbs a").Select(a => a.TextContent));
-        Assert.Equal("", string.Join('\n', SiteJudge.Faults(site.Files)));
+        Assert.Equal("", site.Faults);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class SitePlanTests
         Assert.Equal("All pages", site.Page("pages/index.html").QuerySelector("h1")!.TextContent);
         Assert.Equal("Read them.", site.Page("pages/index.html").QuerySelector(".lede")!.TextContent.Trim());
         Assert.Equal(["F?", "T"], site.Page("parts/mixed.html").QuerySelectorAll(".entries a").Select(a => a.TextContent));
-        Assert.Equal("", string.Join('\n', SiteJudge.Faults(site.Files)));
+        Assert.Equal("", site.Faults);
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class SitePlanTests
         Assert.Contains("assets/sub/d ot.497790947d.png", site.Paths);
         Assert.DoesNotContain(site.Paths, path => path.Contains("/g.", StringComparison.Ordinal));
         Assert.StartsWith("../assets/sub/d%20ot.", site.Page("pages/a-b.html").QuerySelector("img")!.GetAttribute("src"));
-        Assert.Equal("", string.Join('\n', SiteJudge.Faults(site.Files)));
+        Assert.Equal("", site.Faults);
     }
 
     [Fact]

@@ -76,6 +76,6 @@ public sealed class SiteTemplateTests
             Assert.DoesNotContain("alert", string.Concat(site.Page(path).QuerySelectorAll("script").Select(script => script.TextContent)));
             Assert.DoesNotContain(site.Page(path).All, e => e.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.Ordinal)));
         }
-        Assert.Equal("", string.Join('\n', SiteJudge.Faults(site.Files)));
+        Assert.Equal("", site.Faults);
     }
 }

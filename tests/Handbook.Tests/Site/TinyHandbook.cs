@@ -5,6 +5,7 @@ using Handbook.Content.Files;
 using Handbook.Diagnostics;
 using Handbook.Output;
 using Handbook.Templates;
+using Handbook.Testing;
 
 namespace Handbook.Tests.Site;
 
@@ -59,6 +60,9 @@ internal sealed class TinySite(IReadOnlyList<OutputFile> files, IReadOnlyList<Di
         Assert.Empty(Problems);
         return this;
     }
+
+    /// <summary>What is wrong with its pages; empty where nothing is.</summary>
+    public string Faults => string.Join('\n', SiteJudge.Faults(files.ToDictionary(file => file.Path, file => file.Bytes().ToArray(), StringComparer.Ordinal)));
 
     public string Text(string path) => Encoding.UTF8.GetString(files.Single(file => file.Path == path).Bytes().Span);
 

@@ -1,21 +1,21 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Handbook.Output;
 
-namespace Handbook.Tests.Site;
+namespace Handbook.Testing;
 
 /// <summary>Checks what must hold of every page of every site, as a browser that works from the disk would find it.</summary>
-internal static class SiteJudge
+public static class SiteJudge
 {
+    /// <param name="files">By path from the site's root, with <c>/</c>.</param>
     /// <returns>One line for each fault.</returns>
-    public static IReadOnlyList<string> Faults(IReadOnlyList<OutputFile> files)
+    public static IReadOnlyList<string> Faults(IReadOnlyDictionary<string, byte[]> files)
     {
         var faults = new List<string>();
         Dictionary<string, IDocument> pages = files
-            .Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
-            .ToDictionary(file => file.Path, file => (IDocument)new HtmlParser().ParseDocument(Encoding.UTF8.GetString(file.Bytes().Span)), StringComparer.Ordinal);
-        var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+            .Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal))
+            .ToDictionary(file => file.Key, file => (IDocument)new HtmlParser().ParseDocument(Encoding.UTF8.GetString(file.Value)), StringComparer.Ordinal);
+        HashSet<string> paths = [.. files.Keys];
         foreach ((string path, IDocument page) in pages)
         {
             faults.AddRange(PageFaults(page).Concat(LinkFaults(path, page, pages, paths)).Select(fault => $"{path}: {fault}"));

@@ -1,0 +1,110 @@
+using System.Globalization;
+using Handbook.Testing.Conformance;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+
+namespace Handbook.EndToEnd.Tests.DefaultHandbook;
+
+/// <param name="Page">From 0.</param>
+/// <param name="Target">The named destination; null for a link out of the document.</param>
+/// <param name="Uri">Of a link out of the document.</param>
+internal sealed record PdfLink(int Page, double Left, double Bottom, double Right, double Top, string? Target, string? Uri);
+
+/// <summary>A finished book: its text as PdfPig reads it, its links and labels as the file has them.</summary>
+internal sealed class PdfBook : IDisposable
+{
+    private readonly PdfFile file;
+    private readonly PdfDocument text;
+    private readonly Dictionary<int, int> pageOfObject;
+
+    public PdfBook(byte[] bytes)
+    {
+        file = PdfFile.Parse(bytes);
+        text = PdfDocument.Open(bytes);
+        pageOfObject = file.Pages().Select((page, index) => (page.Number, index)).ToDictionary(p => p.Number, p => p.index);
+        PageCount = pageOfObject.Count;
+        Labels = ReadLabels();
+        Links = [.. file.Pages().SelectMany((page, index) => ReadLinks(page, index))];
+        Destinations = file.NameTree(file.Dictionary(file.Catalog["Names"])["Dests"])
+            .ToDictionary(entry => entry.Key, entry => DestinationPage(entry.Value), StringComparer.Ordinal);
+    }
+
+    public int PageCount { get; }
+
+    /// <summary>What each page calls itself.</summary>
+    public IReadOnlyList<string> Labels { get; }
+
+    public IReadOnlyList<PdfLink> Links { get; }
+
+    /// <summary>The page, from 0, of each named destination.</summary>
+    public IReadOnlyDictionary<string, int> Destinations { get; }
+
+    public void Dispose() => text.Dispose();
+
+    /// <param name="page">From 0.</param>
+    public IReadOnlyList<Word> Words(int page) => [.. text.GetPage(page + 1).GetWords()];
+
+    /// <summary>All letters of a page without white space and hyphens: lines are broken anywhere.</summary>
+    public string Letters(int page) => Squeeze(string.Concat(text.GetPage(page + 1).Letters.Select(letter => letter.Value)));
+
+    /// <summary>The text inside a link's rectangle, word by word.</summary>
+    public IReadOnlyList<string> TextOf(PdfLink link) =>
+    [
+        .. Words(link.Page).Where(word =>
+        {
+            double x = (word.BoundingBox.Left + word.BoundingBox.Right) / 2;
+            double y = (word.BoundingBox.Bottom + word.BoundingBox.Top) / 2;
+            return x >= link.Left && x <= link.Right && y >= link.Bottom && y <= link.Top;
+        }).Select(word => word.Text),
+    ];
+
+    public static string Squeeze(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not ('-' or '\u00AD' or '\u2010')));
+
+    private IEnumerable<PdfLink> ReadLinks(PdfReference page, int index)
+    {
+        foreach (object reference in file.Array(file.Dictionary(page).GetValueOrDefault("Annots")))
+        {
+            PdfDictionary annotation = file.Dictionary(reference);
+            if (file.Name(annotation, "Subtype") != "Link") continue;
+            double[] at = [.. file.Array(annotation["Rect"]).Select(v => (double)v)];
+            PdfDictionary action = file.Dictionary(annotation.GetValueOrDefault("A"));
+            yield return new PdfLink(index, at[0], at[1], at[2], at[3], file.Text(annotation, "Dest"), file.Text(action, "URI"));
+        }
+    }
+
+    private int DestinationPage(object value)
+    {
+        PdfArray destination = file.Resolve(value) as PdfArray ?? file.Array(file.Dictionary(value)["D"]);
+        return pageOfObject[((PdfReference)destination[0]).Number];
+    }
+
+    private string[] ReadLabels()
+    {
+        string[] labels = new string[PageCount];
+        (int From, PdfDictionary Range)[] ranges = [.. file.NumberTree(file.Catalog["PageLabels"]).Select(entry => (entry.Key, file.Dictionary(entry.Value)))];
+        for (int page = 0; page < labels.Length; page++)
+        {
+            (int from, PdfDictionary range) = ranges.Last(r => r.From <= page);
+            int number = page - from + (int)(file.Number(range, "St") ?? 1);
+            labels[page] = file.Text(range, "P") + file.Name(range, "S") switch
+            {
+                "D" => number.ToString(CultureInfo.InvariantCulture),
+                "r" => Roman(number),
+                null => "",
+                var other => throw new InvalidDataException($"A page label in the style {other}."),
+            };
+        }
+        return labels;
+    }
+
+    private static string Roman(int number)
+    {
+        (int Value, string Digits)[] steps = [(100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")];
+        string roman = "";
+        foreach ((int value, string digits) in steps)
+        {
+            for (; number >= value; number -= value) roman += digits;
+        }
+        return roman;
+    }
+}
