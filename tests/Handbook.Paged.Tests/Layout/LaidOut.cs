@@ -9,10 +9,13 @@ using Handbook.Paged.Text.Shaping;
 
 namespace Handbook.Paged.Tests.Layout;
 
-/// <summary>A small document laid out on pages of 200 by 100 px without margins, in a font whose size the case chooses.</summary>
+/// <summary>
+/// A small document laid out on pages of 200 by 100 px without margins, in <see cref="SquareFont"/> at 10 px: every character is a
+/// square of 10 px, so the places in a case can be counted.
+/// </summary>
 internal sealed class LaidOut
 {
-    private const string Base = "@page { size: 200px 100px; margin: 0 } html, body, p, div, h1, h2, ul, ol, li, figure, blockquote { margin: 0; padding: 0 } html { font: 10px/10px serif }";
+    private const string Base = "@page { size: 200px 100px; margin: 0 } html, body, p, div, h1, h2, ul, ol, li, figure, blockquote { margin: 0; padding: 0 } html { font: 10px/10px Square, serif }";
 
     private LaidOut(IReadOnlyList<Page> pages, BoxTree boxes, DiagnosticSink sink)
     {
@@ -33,7 +36,9 @@ internal sealed class LaidOut
         var html = new SourceText("case.html", $"<!doctype html><html lang=en><head><title>Case</title><style>{Base} {css}</style></head><body>{body}</body></html>");
         var document = StyledDocument.Load(html, new StyleInput(), sink);
         var images = new ImageStore(null, sink);
-        var shaper = new TextShaper(Text.BundledFonts.Collection(sink));
+        var fonts = Text.BundledFonts.Collection(sink);
+        fonts.Add(SquareFont.Source, Handbook.Paged.Text.Fonts.FontOrigin.Project);
+        var shaper = new TextShaper(fonts);
         var boxes = BoxGenerator.Generate(document, PageReferences.Unknown, images, sink);
         var pages = new Paginator(boxes.Root, document.Pages, new LayoutContext(shaper, sink)).Pages().ToList();
         return new LaidOut(pages, boxes, sink);
@@ -61,6 +66,28 @@ internal sealed class LaidOut
             if (page.Content is { } content) VisitLines(content, page.Index, text);
         }
         return text.ToString().TrimEnd('\n');
+    }
+
+    /// <summary>Every run of glyphs: <c>page: x,y text</c>, the place its top left corner.</summary>
+    public string Texts()
+    {
+        var text = new StringBuilder();
+        foreach (var page in Pages)
+        {
+            if (page.Content is { } content) VisitTexts(content, new Point(page.Geometry.Area.X, page.Geometry.Area.Y), page.Index, text);
+        }
+        return text.ToString().TrimEnd('\n');
+    }
+
+    private static void VisitTexts(Fragment fragment, Point corner, int page, StringBuilder text)
+    {
+        if (fragment is TextFragment run)
+        {
+            string words = run.Run.Text[run.Run.Start..run.Run.End];
+            if (words.Trim().Length > 0) text.Append(page).Append(": ").Append(corner).Append(' ').Append(words).Append('\n');
+        }
+        var children = fragment is BoxFragment block ? block.Children : fragment is LineFragment line ? line.Children : [];
+        foreach (var child in children) VisitTexts(child.Fragment, corner + child.Offset, page, text);
     }
 
     private static void Visit(Fragment fragment, Point corner, int page, StringBuilder text)

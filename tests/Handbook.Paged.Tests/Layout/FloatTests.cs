@@ -1,0 +1,57 @@
+namespace Handbook.Paged.Tests.Layout;
+
+/// <summary><see href="https://www.w3.org/TR/CSS22/visuren.html#floats">CSS 2.2, 9.5 Floats</see>.</summary>
+public sealed class FloatTests
+{
+    private const string Box = "#f { float: left; width: 50px; height: 20px }";
+
+    [Fact]
+    public void Lines_are_shorter_beside_a_float()
+    {
+        var laid = LaidOut.Of("<div id=f></div><p>aaaa bbbb cccc dddd eeee ffff gggg</p>", Box);
+        Assert.Equal("1: 50,0 aaaa bbbb cccc\n1: 50,10 dddd eeee ffff\n1: 0,20 gggg", laid.Texts());
+    }
+
+    [Fact]
+    public void A_float_on_the_right_leaves_the_left_of_the_lines()
+    {
+        var laid = LaidOut.Of("<div id=f></div><p>aaaa bbbb cccc dddd</p>", "#f { float: right; width: 50px; height: 10px }");
+        Assert.Equal("1: f 150,0 50x10", laid.Places());
+        Assert.Equal("1: 0,0 aaaa bbbb cccc\n1: 0,10 dddd", laid.Texts());
+    }
+
+    [Fact]
+    public void Two_floats_stand_side_by_side_and_the_third_below()
+    {
+        var laid = LaidOut.Of("<div id=a></div><div id=b></div><div id=c></div>", "div { float: left; width: 80px; height: 20px }");
+        Assert.Equal("1: a 0,0 80x20\n1: b 80,0 80x20\n1: c 0,20 80x20", laid.Places());
+    }
+
+    [Fact]
+    public void What_clears_a_float_stands_below_it()
+    {
+        var laid = LaidOut.Of("<div id=f></div><div id=c></div>", Box + " #c { clear: both; height: 5px }");
+        Assert.Equal("1: f 0,0 50x20\n1: c 0,20 200x5", laid.Places());
+    }
+
+    [Fact]
+    public void A_flow_root_is_as_high_as_its_floats()
+    {
+        var laid = LaidOut.Of("<div id=r><div id=f></div></div><div id=n></div>", Box + " #r { display: flow-root } #n { height: 5px }");
+        Assert.Equal("1: r 0,0 200x20\n1: f 0,0 50x20\n1: n 0,20 200x5", laid.Places());
+    }
+
+    [Fact]
+    public void A_float_in_the_middle_of_a_line_shortens_that_line()
+    {
+        var laid = LaidOut.Of("<p>aaaa <span id=f></span>bbbb cccc dddd</p>", "#f { float: left; width: 50px; height: 10px }");
+        Assert.Equal("1: 50,0 aaaa \n1: 100,0 bbbb cccc\n1: 0,10 dddd", laid.Texts());
+    }
+
+    [Fact]
+    public void A_float_that_does_not_fit_the_page_begins_on_the_next()
+    {
+        var laid = LaidOut.Of("<div id=a></div><div id=f></div><p>x</p>", "#a { height: 90px } " + Box);
+        Assert.Equal("1: a 0,0 200x90\n2: f 0,0 50x20", laid.Places());
+    }
+}
