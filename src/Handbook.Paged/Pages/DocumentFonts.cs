@@ -22,6 +22,7 @@ internal static class DocumentFonts
 
     private static void AddRule(FontFaceRule rule, FontCollection fonts, IResourceLoader? resources, DiagnosticSink sink)
     {
+        bool isReported = false;
         foreach (var source in rule.Sources)
         {
             // local() names a font of the machine; a document that must look the same everywhere does not depend on one.
@@ -39,8 +40,10 @@ internal static class DocumentFonts
                 rule.Stretch is { } stretch ? new FontRange(stretch.Min, stretch.Max) : new FontRange(100));
             var ranges = rule.UnicodeRanges.Count == 0 ? null : rule.UnicodeRanges.Select(r => new CodePointRange(r.First, r.Last)).ToList();
             if (fonts.AddFontFace(FontSource.FromBytes(resource.Bytes.ToArray(), resource.Path), description, ranges)) return;
+            // The collection has said what is wrong with the file.
+            isReported = true;
         }
-        sink.Report(FontFaceDiagnostics.NoUsableSource(rule.Span, rule.Family));
+        if (!isReported) sink.Report(FontFaceDiagnostics.NoUsableSource(rule.Span, rule.Family));
     }
 }
 

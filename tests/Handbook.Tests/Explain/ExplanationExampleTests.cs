@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Handbook.Diagnostics;
 using Handbook.Diagnostics.Rendering;
 using Handbook.Paged;
@@ -9,12 +10,15 @@ using Handbook.Testing;
 namespace Handbook.Tests.Explain;
 
 /// <summary>The examples of <c>handbook explain</c> are what they claim to be.</summary>
-public sealed class ExplanationExampleTests
+public sealed partial class ExplanationExampleTests
 {
     /// <summary>A theme.yaml is right only as a whole, and that would be no example.</summary>
     private const string WithoutCure = "theme-declaration";
 
-    public static TheoryData<string> Ids => [.. Explanations.Ids];
+    /// <summary>Problems that no short example has: pages that never come to rest, a file that the system locks, and what layout doesn't report yet.</summary>
+    private static readonly string[] WithoutExample = ["page-numbers-unstable", "unreadable-font", "overfull-line"];
+
+    public static TheoryData<string> Ids => [.. Explanations.Ids.Except(WithoutExample)];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -31,6 +35,26 @@ public sealed class ExplanationExampleTests
         problems = Build(id, explanation.Works);
         Assert.True(problems.Count == 0, "The working example gives:\n" + Show(problems));
     }
+
+    /// <summary>Ids stand in the sources as text: in the factories of the <c>…Diagnostics</c> classes.</summary>
+    [Fact]
+    public void Every_id_that_the_sources_report_is_explained()
+    {
+        string[] ids =
+        [
+            .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
+                .Where(path => Path.GetFileName(path).EndsWith("Diagnostics.cs", StringComparison.Ordinal) || path.EndsWith("DocumentFonts.cs", StringComparison.Ordinal))
+                .SelectMany(path => Id().Matches(File.ReadAllText(path)).Select(id => id.Groups[1].Value))
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
+        Assert.True(ids.Length > 100, $"Only {ids.Length} ids were found in the sources.");
+        Assert.Empty(ids.Except(Explanations.Ids));
+        Assert.Empty(Explanations.Ids.Except(ids));
+    }
+
+    [GeneratedRegex("""\(\s*"([a-z][a-z0-9]*(?:-[a-z0-9]+)+)"\s*,""")]
+    private static partial Regex Id();
 
     /// <summary>
     /// Builds the files as the handbook they are, in full. What an example leaves out is supplied: settings, and a page where it is about templates.
