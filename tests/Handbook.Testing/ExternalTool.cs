@@ -79,7 +79,8 @@ public static class ExternalTool
             .Replace("\r\n", "\n", StringComparison.Ordinal);
     }
 
-    private static string? Find(string program)
+    /// <returns>Null where no folder of the path has it.</returns>
+    public static string? Find(string program)
     {
         string[] endings = OperatingSystem.IsWindows() ? [".exe", ".cmd"] : [""];
         string[] folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);

@@ -7,8 +7,6 @@ namespace Handbook.Paged.Tests.Layout;
 /// <summary>Asks a headless Chromium where it puts the elements of a document.</summary>
 internal static class Chromium
 {
-    private static readonly string[] Programs = ["chromium", "chromium-browser", "google-chrome"];
-
     /// <summary>For each document, the border boxes of its elements with an id: x, y, width, height.</summary>
     /// <param name="cases">Body and style sheet of each.</param>
     /// <param name="width">Of each document's viewport.</param>
@@ -16,9 +14,8 @@ internal static class Chromium
     {
         using var folder = new TemporaryFolder();
         folder.Write("cases.html", Encoding.UTF8.GetBytes(Page(cases, width)));
-        string program = Programs.FirstOrDefault(ExternalTool.Exists) ?? Programs[0];
         var result = ExternalTool.Run(
-            folder, program, "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+            folder, ChromiumProgram.Find(), "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
             "--disable-component-update", "--disable-sync", "--allow-file-access-from-files", "--user-data-dir=profile", "--virtual-time-budget=20000", "--dump-dom", "cases.html").Succeeded();
         return Read(result.Output);
     }
