@@ -1,22 +1,21 @@
 namespace Handbook.Paged.Text.Breaking;
 
-/// <summary>Numbers the letters of a language's patterns from 1; 0 for every other character.</summary>
+/// <summary>Numbers the letters of a language's patterns from 1, as they come; 0 for every other character.</summary>
 internal sealed class AlphabetIndex
 {
+    /// <summary>A bit for each, and one for what is no letter.</summary>
     public const int Limit = 63;
 
-    private readonly byte[] numbers;
-
-    private AlphabetIndex(byte[] numbers) => this.numbers = numbers;
+    private byte[] numbers = new byte[0x180];
+    private int count;
 
     public byte this[char letter] => letter < numbers.Length ? numbers[letter] : (byte)0;
 
-    public static AlphabetIndex Of(IReadOnlySet<char> letters)
+    public byte Add(char letter)
     {
-        if (letters.Count > Limit) throw new InvalidDataException($"An alphabet of {letters.Count} letters: the trie has room for {Limit}.");
-        char[] sorted = [.. letters.Order()];
-        var numbers = new byte[sorted[^1] + 1];
-        for (int i = 0; i < sorted.Length; i++) numbers[sorted[i]] = (byte)(i + 1);
-        return new AlphabetIndex(numbers);
+        if (this[letter] is not 0 and byte known) return known;
+        if (count == Limit) throw new InvalidDataException($"More than {Limit} letters are in the patterns: '{letter}' has no room in the trie.");
+        if (letter >= numbers.Length) Array.Resize(ref numbers, letter + 1);
+        return numbers[letter] = (byte)++count;
     }
 }

@@ -17,12 +17,12 @@ internal sealed partial class PatternTrie
     /// <summary>At a node's <see cref="Node.Levels"/>: how many gaps are skipped, how many levels follow, the levels.</summary>
     private readonly byte[] levels;
 
-    private PatternTrie(AlphabetIndex alphabet, Node[] nodes, byte[] levels)
+    private PatternTrie(AlphabetIndex alphabet, byte edge, Node[] nodes, byte[] levels)
     {
         this.alphabet = alphabet;
         this.nodes = nodes;
         this.levels = levels;
-        Edge = alphabet['.'];
+        Edge = edge;
     }
 
     /// <summary>The letter that stands for a word's beginning and end.</summary>
