@@ -1,3 +1,4 @@
+using Handbook.Diagnostics;
 using Handbook.Paged.Css;
 using Handbook.Paged.Css.Values;
 
@@ -7,7 +8,7 @@ namespace Handbook.Paged.Boxes;
 /// The children of a block container while they are found. Inline content between blocks is wrapped in anonymous block containers;
 /// a container that turns out to hold nothing but inline content has lines itself (CSS 2.2, 9.2.1.1).
 /// </summary>
-internal sealed class BlockChildren(ComputedStyle style, string language, ElementFacts? element, StructureScope structure)
+internal sealed class BlockChildren(ComputedStyle style, string language, SourceSpan? span, StructureScope structure)
 {
     private readonly List<Box> blocks = [];
     private readonly List<Box> outOfFlow = [];
@@ -83,7 +84,7 @@ internal sealed class BlockChildren(ComputedStyle style, string language, Elemen
 
     private InlineContentBuilder Begin()
     {
-        var root = new InlineBox(style, blocks.Count == 0 ? element : null, null) { Language = language };
+        var root = new InlineBox(style, null, null) { Language = language, Span = span };
         var builder = new InlineContentBuilder(root);
         foreach (var (box, _) in open) builder.Open(box);
         return builder;

@@ -150,7 +150,7 @@ internal sealed class BoxGenerator
         var marker = isListItem ? markers.For(element, style, scope) : null;
         var body = isListItem && scope.Node?.Type == StructureType.LI ? scope.Child(new StructureNode(StructureType.LBody)) : scope;
         var facts = Facts(element, style);
-        var children = new BlockChildren(style, element.Language ?? "", null, body);
+        var children = new BlockChildren(style, element.Language ?? "", element.Span, body);
         if (marker is { IsInside: true }) ListMarkers.AddInside(marker, children);
         AddChildren(element, style, children, body, usedPage);
         var (blocks, lines, outOfFlow) = children.Finish();
@@ -222,7 +222,7 @@ internal sealed class BoxGenerator
 
     private FlexBox Flex(StyledElement element, ComputedStyle style, StructureScope scope, string? page)
     {
-        var children = new BlockChildren(style, element.Language ?? "", null, scope) { WrapsInlineInBlocks = true };
+        var children = new BlockChildren(style, element.Language ?? "", element.Span, scope) { WrapsInlineInBlocks = true };
         AddChildren(element, style, children, scope, page);
         var (items, _, _) = children.Finish();
         return new FlexBox(style, Facts(element, style))

@@ -65,6 +65,9 @@ internal sealed class InlineBox(ComputedStyle style, ElementFacts? element, Inli
 
     public ElementFacts? Element { get; } = element;
 
+    /// <summary>The element that it is made for, where <see cref="Element"/> is another box's: of lines' root, of generated content.</summary>
+    public Diagnostics.SourceSpan? Span { get; init; }
+
     public InlineBox? Parent { get; } = parent;
 
     /// <summary>The structure element of its own, if any.</summary>

@@ -1,3 +1,4 @@
+using Handbook.Diagnostics;
 using Handbook.Paged.Css;
 using Handbook.Paged.Css.Values;
 using Handbook.Paged.Painting;
@@ -6,7 +7,7 @@ namespace Handbook.Paged.Boxes;
 
 /// <summary>A list item's marker, before it is known where it stands.</summary>
 /// <param name="Box">For a marker outside of the item.</param>
-internal sealed record ListMarker(bool IsInside, BlockContainerBox? Box, string Text, ReplacedContent? Image, StructureScope Scope, ComputedStyle Style, string Language);
+internal sealed record ListMarker(bool IsInside, BlockContainerBox? Box, string Text, ReplacedContent? Image, StructureScope Scope, ComputedStyle Style, string Language, SourceSpan Span);
 
 /// <summary>Makes list markers: <see href="https://www.w3.org/TR/css-lists-3/#markers">CSS Lists 3, 3</see>.</summary>
 internal sealed class ListMarkers(CounterScopes counters, ElementContentValues values, ImageStore images)
@@ -22,13 +23,13 @@ internal sealed class ListMarkers(CounterScopes counters, ElementContentValues v
         var scope = item.Node?.Type == StructureType.LI ? item.Child(new StructureNode(StructureType.Lbl)) : item;
         string language = element.Language ?? "";
         bool isInside = style.ListStylePosition == ListStylePosition.Inside;
-        var box = isInside ? null : Outside(markerStyle, text, image, scope, language);
-        return new ListMarker(isInside, box, text, image, scope, markerStyle, language);
+        var box = isInside ? null : Outside(markerStyle, text, image, scope, language, element.Span);
+        return new ListMarker(isInside, box, text, image, scope, markerStyle, language, element.Span);
     }
 
     public static void AddInside(ListMarker marker, BlockChildren into)
     {
-        var box = new InlineBox(marker.Style, null, into.CurrentInlineBox) { Language = marker.Language };
+        var box = new InlineBox(marker.Style, null, into.CurrentInlineBox) { Language = marker.Language, Span = marker.Span };
         into.OpenInline(box, marker.Scope);
         if (marker.Image is { } image) into.Inline.AddAtomic(new ReplacedBox(marker.Style, null, image), box);
         into.Inline.AddText(marker.Text + "\u00A0", box, marker.Scope.Content());
@@ -48,9 +49,9 @@ internal sealed class ListMarkers(CounterScopes counters, ElementContentValues v
         return type.Text ?? CounterStyles.Format(type.Name, counters.Value(CounterScopes.ListItem)) + CounterStyles.Suffix(type.Name);
     }
 
-    private static BlockContainerBox Outside(ComputedStyle style, string text, ReplacedContent? image, StructureScope scope, string language)
+    private static BlockContainerBox Outside(ComputedStyle style, string text, ReplacedContent? image, StructureScope scope, string language, SourceSpan span)
     {
-        var root = new InlineBox(style, null, null) { Language = language };
+        var root = new InlineBox(style, null, null) { Language = language, Span = span };
         var builder = new InlineContentBuilder(root);
         if (image is not null) builder.AddAtomic(new ReplacedBox(style, null, image) { Owner = scope.Content() }, root);
         else builder.AddText(text, root, scope.Content());

@@ -12,7 +12,7 @@ internal sealed class PseudoElements(ElementContentValues values, CounterScopes 
         counters.Apply(style);
         if (style.Display == Display.Inline && !style.IsOutOfFlow)
         {
-            var box = new InlineBox(style, null, into.CurrentInlineBox) { Language = element.Language ?? "" };
+            var box = new InlineBox(style, null, into.CurrentInlineBox) { Language = element.Language ?? "", Span = element.Span };
             into.OpenInline(box, ScopeOf(style, into.CurrentStructure));
             AddItems(style.Content.Items, element, style, into, box);
             into.CloseInline();
@@ -55,7 +55,7 @@ internal sealed class PseudoElements(ElementContentValues values, CounterScopes 
         bool isPositioned = style.Position is Position.Absolute or Position.Fixed;
         bool isAtomic = !isFloat && !isPositioned && style.Display.IsInlineLevel;
         var scope = ScopeOf(style, isAtomic ? into.CurrentStructure : into.Structure);
-        var children = new BlockChildren(style, element.Language ?? "", null, scope);
+        var children = new BlockChildren(style, element.Language ?? "", element.Span, scope);
         AddItems(style.Content.Items, element, style, children, children.CurrentInlineBox);
         var (blocks, lines, _) = children.Finish();
         var box = new BlockContainerBox(style, null)

@@ -90,6 +90,24 @@ internal sealed class LaidOut
         foreach (var child in children) VisitTexts(child.Fragment, corner + child.Offset, page, text);
     }
 
+    /// <summary>The glyphs of all text, in order; spaces at which lines were broken are left out.</summary>
+    public IReadOnlyList<ShapedRun> Runs()
+    {
+        var runs = new List<ShapedRun>();
+        foreach (var page in Pages)
+        {
+            if (page.Content is { } content) VisitRuns(content, runs);
+        }
+        return runs;
+    }
+
+    private static void VisitRuns(Fragment fragment, List<ShapedRun> runs)
+    {
+        if (fragment is TextFragment text && !string.IsNullOrWhiteSpace(text.Run.Text[text.Run.Start..text.Run.End])) runs.Add(text.Run);
+        var children = fragment is BoxFragment block ? block.Children : fragment is LineFragment line ? line.Children : [];
+        foreach (var child in children) VisitRuns(child.Fragment, runs);
+    }
+
     private static void Visit(Fragment fragment, Point corner, int page, StringBuilder text)
     {
         string? id = fragment switch

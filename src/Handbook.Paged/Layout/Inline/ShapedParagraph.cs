@@ -50,7 +50,7 @@ internal sealed class ShapedParagraph
     {
         for (var at = box; at is not null; at = at.Parent)
         {
-            if (at.Element?.Span is { } span) return span;
+            if ((at.Element?.Span ?? at.Span) is { } span) return span;
         }
         return null;
     }

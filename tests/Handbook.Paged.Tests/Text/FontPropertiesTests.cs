@@ -1,0 +1,141 @@
+using Handbook.Paged.Tests.Layout;
+using Handbook.Paged.Text.Shaping;
+
+namespace Handbook.Paged.Tests.Text;
+
+/// <summary>Properties of fonts and text, from the style sheet to the glyphs.</summary>
+public class FontPropertiesTests
+{
+    [Theory]
+    [InlineData("serif", "LibertinusSerif-Regular")]
+    [InlineData("sans-serif", "Inter-Regular")]
+    [InlineData("monospace", "JetBrainsMono-Regular")]
+    [InlineData("system-ui", "Inter-Regular")]
+    [InlineData("Nowhere, monospace", "JetBrainsMono-Regular")]
+    [InlineData("'Libertinus Serif'", "LibertinusSerif-Regular")]
+    public void A_generic_family_is_the_bundled_one(string family, string expected) =>
+        Assert.Equal(expected, Single("<p>text</p>", $"p {{ font-family: {family} }}").Font.PostScriptName);
+
+    [Theory]
+    [InlineData("<b>text</b>", "LibertinusSerif-Bold")]
+    [InlineData("<em>text</em>", "LibertinusSerif-Italic")]
+    [InlineData("<strong><i>text</i></strong>", "LibertinusSerif-BoldItalic")]
+    [InlineData("<code>text</code>", "JetBrainsMono-Regular")]
+    public void Weight_style_and_code_choose_the_face(string html, string expected) =>
+        Assert.Equal(expected, Single(html, "").Font.PostScriptName);
+
+    [Theory]
+    [InlineData("letter-spacing: 2px", 8)]
+    [InlineData("letter-spacing: 0.1em", 4)]
+    [InlineData("letter-spacing: -1px", -4)]
+    [InlineData("letter-spacing: normal", 0)]
+    public void Letter_spacing_moves_letters_apart(string css, double more) =>
+        Assert.Equal(Single("<p>nnnn</p>", "").Width.Value + more, Single("<p>nnnn</p>", $"p {{ {css} }}").Width.Value, 3);
+
+    [Fact]
+    public void Letters_that_are_spaced_apart_join_no_ligature()
+    {
+        Assert.Equal(4, Single("<p>office</p>", "").Glyphs.Length);
+        Assert.Equal(6, Single("<p>office</p>", "p { letter-spacing: 1px }").Glyphs.Length);
+        Assert.Equal(6, Single("<p>office</p>", "p { font-variant-ligatures: none }").Glyphs.Length);
+    }
+
+    [Fact]
+    public void Word_spacing_widens_the_spaces_between_words() =>
+        Assert.Equal(Single("<p>a b c</p>", "").Width.Value + 6, Single("<p>a b c</p>", "p { word-spacing: 3px }").Width.Value, 3);
+
+    [Theory]
+    [InlineData("font-variant-caps: small-caps")]
+    [InlineData("font-variant: small-caps")]
+    [InlineData("font: small-caps 10px/1 serif")]
+    [InlineData("font-feature-settings: 'smcp'")]
+    public void Small_capitals_are_those_of_the_font(string css)
+    {
+        var plain = Single("<p>small</p>", "");
+        var small = Single("<p>small</p>", $"p {{ {css} }}");
+        Assert.Equal(10, small.Size.Value);
+        Assert.All(plain.Glyphs.ToArray().Zip(small.Glyphs.ToArray()), pair => Assert.NotEqual(pair.First.Id, pair.Second.Id));
+    }
+
+    [Fact]
+    public void Small_capitals_that_a_font_lacks_are_its_capitals_made_smaller()
+    {
+        var runs = Of("<p>Small</p>", "p { font: 10px sans-serif; font-variant-caps: small-caps }").Runs();
+        Assert.Equal(["S 10", "mall 8.1"], runs.Select(run => FormattableString.Invariant($"{run.Text[run.Start..run.End]} {run.Size.Value:0.##}")));
+        var capitals = Single("<p>MALL</p>", "p { font-family: sans-serif }");
+        Assert.Equal(Ids(capitals), Ids(runs[1]));
+    }
+
+    [Fact]
+    public void Capitals_become_small_ones_too_where_all_shall()
+    {
+        Assert.Equal(Ids(Single("<p>SMALL</p>", "")), Ids(Single("<p>SMALL</p>", "p { font-variant-caps: small-caps }")));
+        Assert.Equal(
+            Ids(Single("<p>small</p>", "p { font-variant-caps: small-caps }")), Ids(Single("<p>SMALL</p>", "p { font-variant-caps: all-small-caps }")));
+    }
+
+    [Theory]
+    [InlineData("serif")]
+    [InlineData("sans-serif")]
+    public void Tabular_figures_are_all_as_wide(string family)
+    {
+        double[] widths = [.. "0123456789".Select(digit => Math.Round(Single($"<p>{digit}</p>", $"p {{ font: 10px {family}; font-variant-numeric: tabular-nums }}").Width.Value, 4))];
+        Assert.Single(widths.Distinct());
+    }
+
+    [Fact]
+    public void Proportional_figures_differ_in_width() =>
+        Assert.NotEqual(
+            Single("<p>1</p>", "p { font: 10px sans-serif; font-variant-numeric: proportional-nums }").Width,
+            Single("<p>0</p>", "p { font: 10px sans-serif; font-variant-numeric: proportional-nums }").Width);
+
+    [Theory]
+    [InlineData("font-variant-numeric: oldstyle-nums")]
+    [InlineData("font-variant: oldstyle-nums")]
+    [InlineData("font-feature-settings: 'onum' 1")]
+    public void Old_style_figures_are_other_glyphs(string css)
+    {
+        var lining = Single("<p>0123456789</p>", "p { font-variant-numeric: lining-nums }");
+        Assert.All(
+            lining.Glyphs.ToArray().Zip(Single("<p>0123456789</p>", $"p {{ {css} }}").Glyphs.ToArray()),
+            pair => Assert.NotEqual(pair.First.Id, pair.Second.Id));
+    }
+
+    [Fact]
+    public void Arrows_check_marks_and_emoji_come_from_the_bundled_fonts_that_have_them()
+    {
+        var pages = Of("<p>→ ✓ ☑ ⚙ ∯ ➜ 👍 ✅ 🟢</p>");
+        Assert.Equal(
+            [
+                "→ LibertinusSerif-Regular", "✓ Inter-Regular", "☑ NotoSansSymbols2-Regular", "⚙ NotoSansSymbols-Regular", "∯ NotoSansMath-Regular",
+                "➜ JetBrainsMono-Regular", "👍 NotoEmoji", "✅ NotoEmoji", "🟢 NotoSansSymbols2-Regular",
+            ],
+            pages.Runs().SelectMany(Characters));
+        Assert.Empty(pages.Sink.Sorted());
+    }
+
+    [Fact]
+    public void A_character_that_no_font_has_is_reported_at_the_line_of_its_element()
+    {
+        var pages = Of("\n<p>one</p>\n\n<p>two\n<b>東</b>\nthree</p>\n<p>京</p>");
+        Assert.Equal(
+            ["case.html:5 missing-glyph No font has the character '東' (U+6771)", "case.html:7 missing-glyph No font has the character '京' (U+4EAC)"],
+            pages.Sink.Sorted().Select(d => $"{d.Span!.Value.Source.Path}:{d.Span.Value.Position.Line} {d.Id} {d.Message}"));
+    }
+
+    [Fact]
+    public void A_character_that_a_style_sheet_adds_is_reported_at_its_element()
+    {
+        var pages = Of("\n<p>one</p>\n<p class=x>two</p>", ".x::before { content: '東' }");
+        Assert.Equal(3, Assert.Single(pages.Sink.Sorted()).Span!.Value.Position.Line);
+    }
+
+    private static IEnumerable<string> Characters(ShapedRun run) =>
+        run.Text[run.Start..run.End].EnumerateRunes().Where(rune => rune.Value != ' ').Select(rune => $"{rune} {run.Font.PostScriptName}");
+
+    private static List<ushort> Ids(ShapedRun run) => [.. run.Glyphs.ToArray().Select(glyph => glyph.Id)];
+
+    private static ShapedRun Single(string html, string css) => Assert.Single(Of(html, css).Runs());
+
+    private static LaidOut Of(string html, string css = "") => LaidOut.Of(html, "html { font: 10px/10px serif } " + css);
+}
