@@ -6,6 +6,16 @@ namespace Handbook.Content;
 /// <summary>Problems of files and entries: where they lie, what they are called, what they hold.</summary>
 internal static class ContentDiagnostics
 {
+    public static Diagnostic MisspeltFence(SourceSpan span) => new(
+        "unclosed-front-matter",
+        Severity.Error,
+        $"the fields begin below three hyphens, and this line is `{span.Text}`",
+        span,
+        Help: "Write --- on the line above the fields and on the line below them.")
+    {
+        Fatal = true,
+    };
+
     public static Diagnostic UnclosedFrontMatter(SourceSpan span) => new(
         "unclosed-front-matter",
         Severity.Error,
@@ -163,9 +173,9 @@ internal static class ContentDiagnostics
     public static Diagnostic PatternMatchesNothing(SourceSpan span, string pattern, string? suggestion) => new(
         "pattern-matches-nothing",
         Severity.Error,
-        $"no entry has the id `{pattern}`{(pattern.Contains('*', StringComparison.Ordinal) ? " or one like it" : "")}",
+        pattern.Contains('*', StringComparison.Ordinal) ? $"no entry's id fits `{pattern}`" : $"no entry has the id `{pattern}`",
         span,
-        Help: suggestion is null ? "Write ids as `handbook kinds` and the site's addresses show them, with * for one part and ** for any number." : $"Did you mean `{suggestion}`?");
+        Help: suggestion is null ? "An id is the path below content/ without ending: pages/start. In a pattern * stands for one name, ** for any number of them." : $"Did you mean `{suggestion}`?");
 
     public static Diagnostic InTwoParts(SourceSpan span, string id, string part) => new(
         "entry-in-two-parts",

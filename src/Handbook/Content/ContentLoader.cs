@@ -19,8 +19,12 @@ internal static class ContentLoader
     /// </returns>
     public static HandbookModel Load(ContentFiles files, TemplateFiles templates, LoadOptions options, DiagnosticSink sink)
     {
-        ImmutableArray<Kind> kinds = KindReader.ReadAll(templates, sink);
+        var ofKinds = new DiagnosticSink();
+        ImmutableArray<Kind> kinds = KindReader.ReadAll(templates, ofKinds);
+        foreach (Diagnostic problem in ofKinds.Sorted()) sink.Report(problem);
         ParsedSettings settings = ReadSettings(files, sink);
+        // Without its kind, nothing right can be said about an entry, nor about links to it.
+        if (ofKinds.HasErrors) return HandbookModel.Empty(kinds, settings.Settings);
         ImmutableArray<EntryFile> found = ContentTree.Find(files, kinds, sink);
         ImmutableArray<ParsedFile> parsed = Parse(found, files, new MarkdownOptions(settings.Settings.Html), options, sink);
         IdTable ids = IdTable.Make(parsed, sink);
@@ -43,7 +47,7 @@ internal static class ContentLoader
         {
             EntryFile file = found[i];
             SourceText? source = SourceReader.Read(files.Prefix + "/" + file.Path, files.Read(file.Path), sink);
-            results[i] = source is null ? new ParsedFile(file, [], null, IsList: false) : EntryFileReader.Read(file, source, markdown, options, sink);
+            results[i] = source is null ? ParsedFile.Unreadable(file) : EntryFileReader.Read(file, source, markdown, options, sink);
         });
         return [.. results];
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Handbook.Content.Yaml;
 using Handbook.Diagnostics;
 
@@ -11,7 +12,12 @@ internal readonly record struct FrontMatter(YamlMapping? Fields, bool Broken, in
 {
     public static FrontMatter Read(SourceText source, DiagnosticSink sink)
     {
-        if (!IsFence(source.LineAt(1))) return new FrontMatter(null, Broken: false, 0);
+        if (!IsFence(source.LineAt(1)))
+        {
+            if (!IsMeantAsFence(source)) return new FrontMatter(null, Broken: false, 0);
+            sink.Report(ContentDiagnostics.MisspeltFence(source.Span(0, source.LineAt(1).TrimEnd().Length)));
+            return new FrontMatter(null, Broken: true, source.Text.Length);
+        }
         int line = 2;
         while (line <= source.LineCount && !IsFence(source.LineAt(line)) && !source.LineAt(line).TrimEnd().SequenceEqual("...")) line++;
         if (line > source.LineCount)
@@ -26,6 +32,21 @@ internal readonly record struct FrontMatter(YamlMapping? Fields, bool Broken, in
         if (root is null or YamlMapping) return new FrontMatter(root as YamlMapping, !readable, bodyStart);
         sink.Report(ContentDiagnostics.FrontMatterIsNoMapping(root.Span));
         return new FrontMatter(null, Broken: true, bodyStart);
+    }
+
+    private static readonly SearchValues<char> NotInKeys = SearchValues.Create(" \t*[]()#`");
+
+    /// <summary>A line of nothing but dashes, one too few or too many or of another kind, with a field below it.</summary>
+    private static bool IsMeantAsFence(SourceText source)
+    {
+        ReadOnlySpan<char> first = source.LineAt(1).Trim();
+        return first.Length > 0 && !first.ContainsAnyExcept("-–—") && source.LineCount > 1 && BeginsWithKey(source.LineAt(2));
+    }
+
+    private static bool BeginsWithKey(ReadOnlySpan<char> line)
+    {
+        int colon = line.IndexOf(':');
+        return colon > 0 && !line[..colon].ContainsAny(NotInKeys) && (colon + 1 == line.Length || line[colon + 1] == ' ');
     }
 
     private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd().SequenceEqual("---");

@@ -41,4 +41,19 @@ internal sealed record HandbookModel
 
     /// <summary>Folders and list files at any depth, by path.</summary>
     public required FrozenDictionary<string, EntryGroup> GroupsByPath { get; init; }
+
+    /// <summary>A handbook of which nothing is known but how it is set up.</summary>
+    public static HandbookModel Empty(ImmutableArray<Kind> kinds, HandbookSettings settings) => new()
+    {
+        Settings = settings,
+        Kinds = kinds,
+        Entries = [],
+        Folders = [],
+        Parts = [],
+        Tags = [],
+        Assets = [],
+        Redirects = [],
+        EntriesById = FrozenDictionary<string, Entry>.Empty,
+        GroupsByPath = FrozenDictionary<string, EntryGroup>.Empty,
+    };
 }

@@ -238,6 +238,67 @@ public class LoadingTests
     }
 
     [Fact]
+    public void Links_are_not_blamed_for_a_file_that_cant_be_read()
+    {
+        Loaded loaded = Tree.Parse("""
+            === handbook.yaml
+            title: T
+            parts:
+              - {title: Words, entries: [terms/*]}
+              - {title: Pages, entries: [pages/*]}
+            === terms/words.yaml
+            - term: "Baseline
+              definition: x
+            === pages/a.md
+            # A
+
+            See [[baseline]] and [the words](../terms/words.yaml#baseline), not [b](b.md).
+            """).Load();
+        Assert.Equal(
+            """
+            pages/a.md:3:69: error[broken-link]: this link leads nowhere: there is no `b.md`
+            terms/words.yaml:1:9: error[yaml-unclosed-quote]: the quotation mark " that opens here is never closed
+            """, loaded.Problems);
+    }
+
+    [Fact]
+    public void Entries_are_not_blamed_for_a_kind_that_cant_be_read()
+    {
+        Loaded loaded = Tree.Parse("""
+            === templates/kinds/term/kind.yaml
+            folder: terms
+            one: Term
+            many: Terms
+            title: term
+            fields: {term: {type: text, required: true}, note: {type: txt}}
+            === terms/words.yaml
+            - term: Baseline
+            === pages/a.md
+            # A
+
+            See [[baseline]].
+            """).Load();
+        Assert.Equal("templates/kinds/term/kind.yaml:5:59: error[unknown-choice]: `type` can't be `txt`", loaded.Problems);
+    }
+
+    [Theory]
+    [InlineData("--")]
+    [InlineData("----")]
+    [InlineData("—")]
+    public void A_fence_of_the_wrong_dashes_is_a_misspelt_one(string fence)
+    {
+        Loaded loaded = Tree.Parse($"=== pages/a.md\n{fence}\ntitle: A\n---\ntext").Load();
+        Assert.Equal($"pages/a.md:1:1: error[unclosed-front-matter]: the fields begin below three hyphens, and this line is `{fence}`", loaded.Problems);
+    }
+
+    [Fact]
+    public void A_text_with_a_colon_among_texts_needs_quotation_marks()
+    {
+        Loaded loaded = Tree.Parse("=== responsibilities/a.yaml\ntitle: A\nsummary: B\nlevels:\n  - Starting out: you write").Load();
+        Assert.Equal("responsibilities/a.yaml:4:5: error[wrong-type]: `levels` takes a text, and the colon after `Starting out` makes a field of it", loaded.Problems);
+    }
+
+    [Fact]
     public void Aliases_become_redirects_and_still_resolve()
     {
         Loaded loaded = Tree.Parse("""

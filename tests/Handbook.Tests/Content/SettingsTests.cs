@@ -131,7 +131,7 @@ public class SettingsTests
         Assert.Equal(
             """
             handbook.yaml:6:15: error[entry-in-two-parts]: `pages/a` is in the part “One” already
-            handbook.yaml:6:24: error[pattern-matches-nothing]: no entry has the id `page/*` or one like it
+            handbook.yaml:6:24: error[pattern-matches-nothing]: no entry's id fits `page/*`
             """, loaded.Problems);
         Assert.Equal(["one", "one-2"], loaded.Model.Parts.Select(p => p.Id));
     }

@@ -12,8 +12,12 @@ namespace Handbook.Checks.Links;
 /// <param name="Anchors">The ids of the text's own entry or introduction.</param>
 internal sealed record LinkOrigin(string FilePath, ParsedEntry? Entry, string? GroupPath, AnchorScope Anchors);
 
+/// <summary>What links are judged by, besides what there is.</summary>
+/// <param name="AllEntriesAreKnown">False where a file can't be read: what an unknown id stands for is then asked when it can.</param>
+internal readonly record struct LinkRules(bool DraftsArePublished, bool AllEntriesAreKnown);
+
 /// <summary>Follows links, references and images, once all ids are known. Whatever leads nowhere is reported at its place.</summary>
-internal sealed class LinkResolver(EntryIndex entries, FileIndex files, AssetReader assets, IReadOnlyDictionary<string, AnchorScope> heads, bool draftsArePublished, DiagnosticSink sink)
+internal sealed class LinkResolver(EntryIndex entries, FileIndex files, AssetReader assets, IReadOnlyDictionary<string, AnchorScope> heads, LinkRules rules, DiagnosticSink sink)
 {
     /// <summary>Each suggestion compares with every name there is; who moved a whole folder needs no more of them than this.</summary>
     private const int MaximumSuggestions = 200;
@@ -100,7 +104,7 @@ internal sealed class LinkResolver(EntryIndex entries, FileIndex files, AssetRea
             sink.Report(LinkDiagnostics.OutdatedId(span, id, renamed.Id));
             return renamed;
         }
-        else
+        else if (rules.AllEntriesAreKnown)
         {
             sink.Report(LinkDiagnostics.BrokenId(span, id, suggestions++ < MaximumSuggestions ? entries.Suggest(id) : null));
         }
@@ -241,13 +245,13 @@ internal sealed class LinkResolver(EntryIndex entries, FileIndex files, AssetRea
 
     private BrokenTarget Draft(string path, SourceSpan span, LinkOrigin origin)
     {
-        if (!(origin.Entry is { Draft: true } && !draftsArePublished)) sink.Report(LinkDiagnostics.LinkToDraft(span, path));
+        if (!(origin.Entry is { Draft: true } && !rules.DraftsArePublished)) sink.Report(LinkDiagnostics.LinkToDraft(span, path));
         return new BrokenTarget();
     }
 
     private bool IsHiddenDraft(ParsedEntry entry, SourceSpan span, LinkOrigin origin)
     {
-        if (!entry.Draft || draftsArePublished) return false;
+        if (!entry.Draft || rules.DraftsArePublished) return false;
         if (origin.Entry is not { Draft: true }) sink.Report(LinkDiagnostics.LinkToDraft(span, entry.Id));
         return true;
     }

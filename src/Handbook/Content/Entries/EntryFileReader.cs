@@ -43,7 +43,7 @@ internal static class EntryFileReader
     private static ParsedFile ReadMarkdown(EntryFile file, SourceText source, EntryReader entries, DiagnosticSink sink)
     {
         FrontMatter front = FrontMatter.Read(source, sink);
-        if (front.Broken) return new ParsedFile(file, [], null, IsList: false);
+        if (front.Broken) return ParsedFile.Unreadable(file);
         YamlMapping fields = front.Fields ?? new YamlMapping([], source.Start);
         return new ParsedFile(file, [entries.Read(fields, source.Start, (source, front.BodyStart))], null, IsList: false);
     }
@@ -70,7 +70,7 @@ internal static class EntryFileReader
 
     private static ParsedFile ReadYaml(EntryFile file, SourceText source, MarkdownOptions markdown, EntryReader entries, DiagnosticSink sink)
     {
-        if (!YamlReader.TryRead(source, sink, out YamlNode? root)) return new ParsedFile(file, [], null, IsList: false);
+        if (!YamlReader.TryRead(source, sink, out YamlNode? root)) return ParsedFile.Unreadable(file);
         switch (root)
         {
             case null:
@@ -84,7 +84,7 @@ internal static class EntryFileReader
                 return new ParsedFile(file, [entries.Read(mapping, source.Span(mapping.Span.Start, 0), body: null)], null, IsList: false);
             default:
                 sink.Report(ContentDiagnostics.NotAnEntry(source.Span(root.Span.Start, 0), file.Kind.Name));
-                return new ParsedFile(file, [], null, IsList: false);
+                return ParsedFile.Unreadable(file);
         }
     }
 

@@ -34,7 +34,7 @@ internal sealed class HandbookAssembler
         foreach (ParsedHead head in ids.Files.Select(f => f.Head).OfType<ParsedHead>()) heads[head.File.Id] = head.Anchors;
         IEnumerable<KeyValuePair<string, ParsedEntry>> aliases = ids.Aliases.Select(a => KeyValuePair.Create(IdTable.WithoutEnding(a.From), a.Entry));
         index = new EntryIndex(ids.Entries, aliases, GroupPaths(ids.Entries.Where(IsPublished)));
-        values = new ValueResolver(new LinkResolver(index, new FileIndex(files, ids.Files), assets, heads, options.Drafts, sink));
+        values = new ValueResolver(new LinkResolver(index, new FileIndex(files, ids.Files), assets, heads, new LinkRules(options.Drafts, ids.AreComplete), sink));
     }
 
     public HandbookModel Assemble()
@@ -43,7 +43,7 @@ internal sealed class HandbookAssembler
         ImmutableArray<EntryGroup> folders = new GroupBuilder(kinds, ids, values, entries).Build();
         ImmutableArray<Entry> ordered = [.. folders.SelectMany(f => f.Entries)];
         string[] drafts = [.. ids.Entries.Where(e => !IsPublished(e)).Select(e => e.Id)];
-        ImmutableArray<Part> parts = new PartBuilder(settings.Parts, folders, drafts, values, sink).Build();
+        ImmutableArray<Part> parts = new PartBuilder(settings.Parts, folders, drafts, values, ids.AreComplete, sink).Build();
         return new HandbookModel
         {
             Settings = settings.Settings,

@@ -18,6 +18,9 @@ internal sealed class IdTable
 
     public ImmutableArray<ParsedEntry> Entries { get; }
 
+    /// <summary>Every file could be read.</summary>
+    public bool AreComplete => !Files.Any(file => file.IsUnreadable);
+
     /// <summary>Paths below the site, with their ending.</summary>
     public ImmutableArray<(string From, ParsedEntry Entry)> Aliases { get; }
 

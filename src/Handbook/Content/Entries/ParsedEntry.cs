@@ -59,4 +59,10 @@ internal sealed record ParsedHead
 /// <summary>What a file gave.</summary>
 /// <param name="Head">Of a folder's head and of a list file.</param>
 /// <param name="IsList">The file is a list file, with or without a head of its own.</param>
-internal sealed record ParsedFile(EntryFile File, ImmutableArray<ParsedEntry> Entries, ParsedHead? Head, bool IsList);
+internal sealed record ParsedFile(EntryFile File, ImmutableArray<ParsedEntry> Entries, ParsedHead? Head, bool IsList)
+{
+    /// <summary>Nobody knows which entries the file holds: links that lead nowhere may be meant to lead there.</summary>
+    public bool IsUnreadable { get; private init; }
+
+    public static ParsedFile Unreadable(EntryFile file) => new(file, [], null, IsList: false) { IsUnreadable = true };
+}

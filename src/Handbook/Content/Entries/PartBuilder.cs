@@ -10,7 +10,7 @@ namespace Handbook.Content.Entries;
 
 /// <summary>Fills the parts of the book: each entry stands in the part that names it, else in the first whose pattern takes it.</summary>
 internal sealed class PartBuilder(
-    ImmutableArray<ParsedPart>? parts, ImmutableArray<EntryGroup> folders, IReadOnlyList<string> drafts, ValueResolver values, DiagnosticSink sink)
+    ImmutableArray<ParsedPart>? parts, ImmutableArray<EntryGroup> folders, IReadOnlyList<string> drafts, ValueResolver values, bool allEntriesAreKnown, DiagnosticSink sink)
 {
     private readonly ImmutableArray<Entry> entries = [.. folders.SelectMany(f => f.Entries)];
     private readonly HashSet<string> listFiles = [.. folders.SelectMany(ListFiles)];
@@ -71,7 +71,7 @@ internal sealed class PartBuilder(
         if (matches.TryGetValue(text, out Entry[]? found)) return found;
         PathGlob glob = PathGlob.Parse(text);
         found = [.. entries.Where(e => glob.Matches(e.Id) || (listFiles.Contains(e.GroupPath) && glob.Matches(e.GroupPath)))];
-        if (found.Length == 0 && !drafts.Any(glob.Matches))
+        if (found.Length == 0 && allEntriesAreKnown && !drafts.Any(glob.Matches))
         {
             IEnumerable<string> known = entries.Select(e => e.Id).Concat(folders.Select(f => f.Path + "/**"));
             sink.Report(ContentDiagnostics.PatternMatchesNothing(pattern.Span, pattern.Text, DidYouMean.Closest(text, known)));

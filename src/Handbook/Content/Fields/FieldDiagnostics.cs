@@ -16,10 +16,7 @@ internal static class FieldDiagnostics
             Severity.Error,
             $"{owner} has no field `{name}`",
             span,
-            Help: suggestion is not null ? $"Did you mean `{suggestion}`?" : $"It has {List(known)}. What templates of your own need goes under `extra`.")
-        {
-            Label = suggestion is not null ? $"did you mean `{suggestion}`?" : null,
-        };
+            Help: suggestion is not null ? $"Did you mean `{suggestion}`?" : $"It has {List(known)}. What templates of your own need goes under `extra`.");
     }
 
     public static Diagnostic UnknownFieldKept(SourceSpan span, string name) => new(
@@ -34,7 +31,15 @@ internal static class FieldDiagnostics
         Severity.Error,
         $"{owner} needs `{field.Name}`",
         span,
-        Help: field.Description ?? $"Add it: {Example(field)}.");
+        Help: $"Add {Example(field)}.{(field.Description is null ? "" : " " + field.Description)}");
+
+    /// <summary>A text that YAML takes apart at its first colon.</summary>
+    public static Diagnostic ColonInText(YamlPair pair, FieldDefinition field) => new(
+        "wrong-type",
+        Severity.Error,
+        $"`{field.Name}` takes a text, and the colon after `{Shorten(pair.Key.Text)}` makes a field of it",
+        ShortSpan(pair.Key.Span),
+        Help: pair.Value is YamlScalar { IsNull: false } ? $"Put the whole text into quotation marks: \"{Shorten(pair.Key.Text)}: …\"." : $"Write it like this: {Example(field)}.");
 
     public static Diagnostic WrongType(SourceSpan span, FieldDefinition field, YamlNode node) => new(
         "wrong-type",
@@ -89,9 +94,11 @@ internal static class FieldDiagnostics
     {
         YamlSequence => "a list",
         YamlMapping => "a mapping",
-        YamlScalar { Text: var text } => $"`{(text.Length <= 40 ? text : text[..40] + "…")}`",
+        YamlScalar { Text: var text } => $"`{Shorten(text)}`",
         _ => "something else",
     };
+
+    private static string Shorten(string text) => text.Length <= 40 ? text : text[..40] + "…";
 
     private static string Example(FieldDefinition field) => field.Type switch
     {

@@ -143,7 +143,8 @@ internal sealed class FieldReader(AnchorScope anchors, MarkdownOptions markdown,
 
     private FieldValue? Wrong(FieldDefinition field, YamlNode node)
     {
-        sink.Report(FieldDiagnostics.WrongType(node.Span, field, node));
+        bool isText = field.Type is FieldType.Text or FieldType.Markdown;
+        sink.Report(isText && node is YamlMapping { Pairs: [var pair] } ? FieldDiagnostics.ColonInText(pair, field) : FieldDiagnostics.WrongType(node.Span, field, node));
         return null;
     }
 }

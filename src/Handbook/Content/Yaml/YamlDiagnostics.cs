@@ -86,6 +86,16 @@ internal static class YamlDiagnostics
         Fatal = true,
     };
 
+    public static Diagnostic BracketLeftOpen(SourceSpan span, char bracket) => new(
+        "yaml-bracket",
+        Severity.Error,
+        $"the {bracket} that opens here is not closed on its line",
+        span,
+        Help: bracket == '[' ? "Close the list with ]: [one, two]." : "Close it with }: {key: value}.")
+    {
+        Fatal = true,
+    };
+
     public static Diagnostic ReservedCharacter(SourceSpan span, char character) => new(
         "yaml-reserved-character",
         Severity.Error,
@@ -120,6 +130,16 @@ internal static class YamlDiagnostics
         "yaml-indentation",
         Severity.Error,
         $"this line's indentation fits nothing above it: {expected} is expected here",
+        span,
+        Help: "Lines that belong together begin in the same column; what belongs below a key is indented further than the key.")
+    {
+        Fatal = true,
+    };
+
+    public static Diagnostic IndentedBetween(SourceSpan span, int own, int above) => new(
+        "yaml-indentation",
+        Severity.Error,
+        $"this line is indented by {Spaces(own)} and the one above it by {Spaces(above)}: it can stand neither beside nor below what is there",
         span,
         Help: "Lines that belong together begin in the same column; what belongs below a key is indented further than the key.")
     {
@@ -202,6 +222,8 @@ internal static class YamlDiagnostics
         $"` {Shorten(span.Text)}` is read as a comment and not shown",
         span,
         Help: "If it belongs to the text, put the whole text into quotation marks; if it is a comment, write a space after #.");
+
+    private static string Spaces(int count) => count == 1 ? "1 space" : string.Create(CultureInfo.InvariantCulture, $"{count} spaces");
 
     private static string Shorten(ReadOnlySpan<char> text) => text.Length <= 20 ? text.ToString() : string.Concat(text[..20], "…");
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Handbook.Diagnostics;
 using YamlDotNet.Core;
 
@@ -46,9 +47,10 @@ internal static class YamlSyntaxErrors
     {
         char c = place.CharAt(place.Start);
         if (place.IsAtEnd && place.OpenBracket() is >= 0 and var unclosed) return YamlDiagnostics.Bracket(place.Source.Span(unclosed, 1), place.CharAt(unclosed));
+        if (place.BracketLeftOpen() is >= 0 and var left) return YamlDiagnostics.BracketLeftOpen(place.Source.Span(left, 1), place.CharAt(left));
         if (c is '[' or '{') return YamlDiagnostics.Bracket(place.Source.Span(place.Start, 1), c);
         if (c is '-' or '?' && place.LastInkBefore(place.Start) is >= 0 and var before && place.SameLine(before, place.Start)) return YamlDiagnostics.ReservedCharacter(place.Source.Span(place.Start, 1), c);
-        if (place.LastInkBefore(place.Start) < 0 || !place.SameLine(place.LastInkBefore(place.Start), place.Start)) return YamlDiagnostics.Indentation(place.LineSpan(place.Start), "a line in the column of the first one");
+        if (place.LastInkBefore(place.Start) < 0 || !place.SameLine(place.LastInkBefore(place.Start), place.Start)) return Indentation(place, place.Start, "a line in the column of the first one");
         return YamlDiagnostics.Syntax(place.Source.Span(place.Start, 0), "the YAML can't be read from here on");
     }
 
@@ -59,7 +61,7 @@ internal static class YamlSyntaxErrors
         {
             char c = place.CharAt(place.Stop);
             if (c is '?' or '-' or ':') return YamlDiagnostics.ReservedCharacter(place.Source.Span(place.Stop, 1), c);
-            return YamlDiagnostics.Indentation(place.LineSpan(at), "a line in the column of the keys above");
+            return Indentation(place, at, "a line in the column of the keys above");
         }
         if (place.ColonIsSecondOfLine(at)) return YamlDiagnostics.Colon(place.Source.Span(at, 1));
         // A plain text went on over lines, up to this colon: either it should have been a key, or this line is part of the text.
@@ -88,6 +90,7 @@ internal static class YamlSyntaxErrors
 
     private static Diagnostic Bracket(Place place)
     {
+        if (place.BracketLeftOpen() is >= 0 and var left) return YamlDiagnostics.BracketLeftOpen(place.Source.Span(left, 1), place.CharAt(left));
         int at = place.OpenBracket();
         return at < 0
             ? YamlDiagnostics.Syntax(place.Source.Span(place.Start, 0), "a list or mapping in brackets isn't finished")
@@ -96,6 +99,7 @@ internal static class YamlSyntaxErrors
 
     private static Diagnostic ExpectedKey(Place place)
     {
+        if (place.BracketLeftOpen() is >= 0 and var left) return YamlDiagnostics.BracketLeftOpen(place.Source.Span(left, 1), place.CharAt(left));
         int at = place.Start;
         if (place.CharAt(at) == '\t') return YamlDiagnostics.Tab(place.Source.Span(at, 1));
         int before = place.LastInkBefore(at);
@@ -110,10 +114,10 @@ internal static class YamlSyntaxErrors
             }
         }
         if (place.LineOrTheOneAbove(at) is var line && !line.Text.Contains(": ", StringComparison.Ordinal) && !line.Text.EndsWith(":") && !line.Text.StartsWith("-")) return YamlDiagnostics.MissingColon(line);
-        if (place.CharAt(at) == '-') return YamlDiagnostics.Indentation(place.LineSpan(at), "a key");
+        if (place.CharAt(at) == '-') return Indentation(place, at, "a key");
         return place.CharAt(at) is '}' or ']' or ','
             ? YamlDiagnostics.ReservedCharacter(place.Source.Span(at, 1), place.CharAt(at))
-            : YamlDiagnostics.Indentation(place.LineSpan(at), "a key in the column of the keys above");
+            : Indentation(place, at, "a key in the column of the keys above");
     }
 
     private static Diagnostic ExpectedItem(Place place)
@@ -126,13 +130,23 @@ internal static class YamlSyntaxErrors
             int open = place.FirstOfValue(at);
             if (open >= 0) return YamlDiagnostics.Bracket(place.Source.Span(open, 1), place.CharAt(open));
         }
-        return YamlDiagnostics.Indentation(place.LineSpan(at), "a line that begins with `-` in the column of the others");
+        return Indentation(place, at, "a line that begins with `-` in the column of the others");
+    }
+
+    private static Diagnostic Indentation(Place place, int at, string expected)
+    {
+        (int own, int above) = place.Indents(at);
+        return above < 0 || own == above
+            ? YamlDiagnostics.Indentation(place.LineSpan(at), expected)
+            : YamlDiagnostics.IndentedBetween(place.LineSpan(at), own, above);
     }
 
     private static Diagnostic BlockScalar(Place place) => YamlDiagnostics.Syntax(
         place.Source.Span(place.Start, 1),
         $"the text can't begin on the line of `{place.CharAt(place.Start)}`, and its first lines may not be indented further than the rest",
         "Begin the text on the next line, indented by two spaces more than its key.");
+
+    private static readonly SearchValues<char> NotInKeys = SearchValues.Create(" \"',[]{}");
 
     /// <summary>The place of a problem and what stands around it.</summary>
     private readonly struct Place(SourceText source, int begin, int end, int start, int stop)
@@ -198,6 +212,19 @@ internal static class YamlSyntaxErrors
             return line;
         }
 
+        /// <summary>How far the line is indented, and the last one with ink above it; -1 where there is none.</summary>
+        public (int Own, int Above) Indents(int at)
+        {
+            int own = LineSpan(at).Start - LineBegin(at);
+            for (int from = LineBegin(at); from > begin;)
+            {
+                from = LineBegin(from - 1);
+                SourceSpan line = LineSpan(from);
+                if (line.Length > 0) return (own, line.Start - from);
+            }
+            return (own, -1);
+        }
+
         public SourceSpan LineRest(int at) => Source.Span(at, LineEnd(at) - at);
 
         public bool ColonIsSecondOfLine(int at)
@@ -238,6 +265,37 @@ internal static class YamlSyntaxErrors
             if (colon >= 0 && line[offset] is not ('[' or '{')) offset += colon + 2;
             while (offset < line.Length && line[offset] == ' ') offset++;
             return offset < line.Length && line[offset] is '[' or '{' ? from + offset : -1;
+        }
+
+        /// <summary>
+        /// A bracket that is open at the end of its line while the next line begins with a key: what follows was read as part of the
+        /// list, up to wherever that failed. -1 where there is none.
+        /// </summary>
+        public int BracketLeftOpen()
+        {
+            for (int from = begin; from < Start; from = LineEnd(from) + 1)
+            {
+                int lineEnd = LineEnd(from);
+                if (lineEnd < end && OpensAtEnd(from, lineEnd) is >= 0 and var open && IsKey(lineEnd + 1)) return open;
+            }
+            return -1;
+        }
+
+        /// <summary>The bracket that begins a line's value and isn't closed on it.</summary>
+        private int OpensAtEnd(int from, int lineEnd)
+        {
+            int open = FirstOfValue(lineEnd);
+            if (open < from || open >= lineEnd) return -1;
+            ReadOnlySpan<char> value = Text.AsSpan(open, lineEnd - open);
+            char close = Text[open] == '[' ? ']' : '}';
+            return value.Count(Text[open]) > value.Count(close) ? open : -1;
+        }
+
+        private bool IsKey(int from)
+        {
+            ReadOnlySpan<char> line = LineSpan(Math.Min(from, end)).Text.TrimStart('-').TrimStart(' ');
+            int colon = line.IndexOf(':');
+            return colon > 0 && !line[..colon].ContainsAny(NotInKeys) && (colon + 1 == line.Length || line[colon + 1] == ' ');
         }
 
         /// <summary>The innermost bracket that is open at the place; strings are not told apart, which is good enough to point.</summary>

@@ -19,6 +19,7 @@ public class YamlMistakesTests
     [InlineData("term: [A\ndefinition: x", "1:7: error[yaml-bracket]")]
     [InlineData("term: {A\ndefinition: x", "1:7: error[yaml-bracket]")]
     [InlineData("term: A\ndefinition: x\nsee:\n  - [b", "4:5: error[yaml-bracket]")]
+    [InlineData("see: [a, b\nterm: A\ndefinition: \"[x]\" and [y]", "1:6: error[yaml-bracket]")]
     [InlineData("term: @A\ndefinition: x", "1:7: error[yaml-reserved-character]")]
     [InlineData("term: `A`\ndefinition: x", "1:7: error[yaml-reserved-character]")]
     [InlineData("term: %A\ndefinition: x", "1:7: error[yaml-reserved-character]")]
@@ -56,6 +57,12 @@ public class YamlMistakesTests
     [InlineData("term: !!str 010\ndefinition: no")]
     public void What_YAML_allows_is_read_without_a_word(string yaml) =>
         Assert.Equal("", Tree.Parse("=== terms/t.yaml\n" + yaml).Load().Problems);
+
+    [Fact]
+    public void A_line_between_two_columns_is_told_how_far_it_is_indented() =>
+        Assert.Equal(
+            "terms/t.yaml:4:4: error[yaml-indentation]: this line is indented by 3 spaces and the one above it by 4 spaces: it can stand neither beside nor below what is there",
+            Tree.Parse("=== terms/t.yaml\nentries:\n  - term: A\n    see: [b]\n   definition: x").Load().Problems);
 
     [Fact]
     public void The_front_matter_counts_its_lines_from_the_files_first()
