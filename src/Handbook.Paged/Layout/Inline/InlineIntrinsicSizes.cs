@@ -68,7 +68,7 @@ internal static class InlineIntrinsicSizes
             if (offset <= handled && offset != 0) return;
             handled = offset;
             if (!anywhere && paragraph.Breaks[offset] == BreakOpportunity.Prohibited) return;
-            if (paragraph.Breaks[offset] == BreakOpportunity.Hyphen) word += HyphenWidth();
+            if (paragraph.Breaks[offset] == BreakOpportunity.Hyphen) word += paragraph.HyphenWidth(content.Root);
             min = Px.Max(min, word);
             word = Px.Zero;
         }
@@ -79,7 +79,5 @@ internal static class InlineIntrinsicSizes
             max = Px.Max(max, line);
             word = line = Px.Zero;
         }
-
-        Px HyphenWidth() => context.Shaper.ShapeHyphen(paragraph.StyleOf(content.Root)).Width;
     }
 }

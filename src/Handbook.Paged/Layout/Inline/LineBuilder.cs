@@ -51,6 +51,8 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
             hasLeader |= piece.Kind == PieceKind.Leader;
         }
         var free = width - indent - natural;
+        if (!range.ShowsHyphen && range.End > range.Start && (free.Value < 0 || !HangingMarks.IsOptional(paragraph, range.End)))
+            free += HangingMarks.AtEnd(paragraph, range.End);
         var (offset, extra) = Align(range, free, spaces, hasLeader);
         var (top, bottom) = VerticalExtent();
         var children = Place(indent + offset, extra, hasLeader ? Px.Max(Px.Zero, free) : Px.Zero, top, bottom);
@@ -130,8 +132,8 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
         for (int i = pieces.Count - 1; i >= 0; i--)
         {
             if (pieces[i].Kind != PieceKind.Text) continue;
-            var hyphen = paragraph.Context.Shaper.ShapeHyphen(paragraph.StyleOf(pieces[i].Box));
-            pieces.Insert(i + 1, new Piece(PieceKind.Text, pieces[i].Box, default, hyphen, null, hyphen.Width, IsEdge: true));
+            var box = pieces[i].Box;
+            pieces.InsertRange(i + 1, paragraph.HyphenOf(box).Select(run => new Piece(PieceKind.Text, box, default, run, null, run.Width, IsEdge: true)));
             return;
         }
     }

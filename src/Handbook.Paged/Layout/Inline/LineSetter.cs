@@ -1,3 +1,4 @@
+using Handbook.Paged.Css;
 using Handbook.Paged.Css.Values;
 using Handbook.Paged.Geometry;
 using Handbook.Paged.Text.Breaking;
@@ -7,6 +8,9 @@ namespace Handbook.Paged.Layout.Inline;
 /// <summary>Breaks a paragraph into lines and builds them.</summary>
 internal static class LineSetter
 {
+    /// <summary>A higher limit is none: nobody sets ten hyphens in a row.</summary>
+    private const int MostHyphensCounted = 10;
+
     public static IReadOnlyList<PlacedFragment> Set(ShapedParagraph paragraph, int from, Px width)
     {
         var atoms = AtomicBoxes.LayOut(paragraph.Content, width, paragraph.Context);
@@ -27,7 +31,20 @@ internal static class LineSetter
     {
         var indent = paragraph.Content.Root.Style.TextIndent;
         bool isFirst = from == 0 && line == 0;
-        return isFirst != indent.IsHanging ? indent.Length.Resolve(width) : Px.Zero;
+        var first = isFirst ? -HangingMarks.AtStart(paragraph) : Px.Zero;
+        return isFirst != indent.IsHanging ? first + indent.Length.Resolve(width) : first;
+    }
+
+    /// <summary>The author's limits of hyphenation: <see href="https://www.w3.org/TR/css-text-4/#hyphenation">CSS Text 4, 6.3</see>.</summary>
+    private static BreakingCosts Costs(ComputedStyle style, Px width)
+    {
+        var costs = BreakingCosts.Default;
+        // Deviates: the limit gives way where a word would stick out of the line.
+        if (style.HyphenateLimitLines is { } lines) costs = costs with { MaximumHyphensInARow = Math.Min(lines, MostHyphensCounted) };
+        var zone = style.HyphenateLimitZone.Resolve(width);
+        // Deviates: 0, the initial value, would take every hyphen that makes a line of ragged text fuller.
+        if (zone.Value > 0 && width.Value > 0) costs = costs with { ShortRaggedLineShare = Math.Max(0, 1 - (zone / width)) };
+        return costs;
     }
 
     /// <param name="widest">Width of the widest line.</param>
@@ -40,8 +57,8 @@ internal static class LineSetter
         var items = ParagraphItems.Of(paragraph, atoms, from, widest, fillsLast);
         Px Available(int line) => lineWidth(line) - IndentOf(paragraph, from, line, widest);
         var result = justifies && !paragraph.Content.HasLeader
-            ? OptimumFit.Break(items.Items, Available)
-            : FirstFit.Break(items.Items, Available);
+            ? OptimumFit.Break(items.Items, Available, Costs(style, widest))
+            : FirstFit.Break(items.Items, Available, Costs(style, widest));
         var ranges = new List<LineRange>(result.Lines.Count);
         for (int i = 0; i < result.Lines.Count; i++)
         {

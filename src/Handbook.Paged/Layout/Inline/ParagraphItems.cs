@@ -117,9 +117,19 @@ internal sealed class ParagraphItems
         Flush(offset);
         var width = paragraph.Width(offset, offset + 1);
         if (!breaks) Add(ParagraphItem.Penalty(ParagraphItem.Never), offset);
+        else AddHanging(offset);
         Add(ParagraphItem.Glue(width, width * SpaceStretch, width * SpaceShrink), offset);
         pendingStart = offset + 1;
         if (breaks) handled = offset + 1;
+    }
+
+    /// <summary>A place to break at which the mark before it takes no room; where it need not hang, also one at which it does.</summary>
+    private void AddHanging(int offset)
+    {
+        var hanging = HangingMarks.AtEnd(paragraph, offset);
+        if (hanging.Value == 0) return;
+        Add(ParagraphItem.Penalty(0, -hanging), offset);
+        if (HangingMarks.IsOptional(paragraph, offset)) Add(ParagraphItem.Penalty(0), offset);
     }
 
     private void BreakAt(int offset, InlineBox? box = null)
@@ -134,8 +144,7 @@ internal sealed class ParagraphItems
                 break;
             case BreakOpportunity.Hyphen:
                 Flush(offset);
-                var hyphen = paragraph.Context.Shaper.ShapeHyphen(paragraph.StyleOf(box ?? paragraph.Content.Root));
-                Add(ParagraphItem.Penalty(HyphenCost, hyphen.Width, flagged: true), offset);
+                Add(ParagraphItem.Penalty(HyphenCost, paragraph.HyphenWidth(box ?? paragraph.Content.Root), flagged: true), offset);
                 break;
         }
     }
@@ -166,12 +175,12 @@ internal sealed class ParagraphItems
 
     private void EndLine(int offset, bool fill)
     {
-        if (fill) 
+        if (fill)
         {
             Add(ParagraphItem.Penalty(ParagraphItem.Never), offset);
             Add(ParagraphItem.Glue(Px.Zero, ParagraphItem.Fill, Px.Zero), offset);
         }
-        Add(ParagraphItem.Penalty(ParagraphItem.Forced), offset);
+        Add(ParagraphItem.Penalty(ParagraphItem.Forced, -HangingMarks.AtEnd(paragraph, offset)), offset);
         pendingStart = offset;
     }
 

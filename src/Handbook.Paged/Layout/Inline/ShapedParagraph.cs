@@ -46,6 +46,16 @@ internal sealed class ShapedParagraph
 
     public TextStyle StyleOf(InlineBox box) => Context.TextStyles.For(box.Style, box.Language);
 
+    /// <summary>What a break inside a word of a box shows.</summary>
+    public IReadOnlyList<ShapedRun> HyphenOf(InlineBox box) => Context.Shaper.ShapeHyphen(StyleOf(box), box.Style.HyphenateCharacter);
+
+    public Px HyphenWidth(InlineBox box)
+    {
+        var width = Px.Zero;
+        foreach (var run in HyphenOf(box)) width += run.Width;
+        return width;
+    }
+
     public static Diagnostics.SourceSpan? SourceOf(InlineBox box)
     {
         for (var at = box; at is not null; at = at.Parent)

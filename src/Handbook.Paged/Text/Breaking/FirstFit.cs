@@ -19,10 +19,12 @@ internal static class FirstFit
         var sums = new ParagraphSums(items);
         var lines = new List<ParagraphLine>();
         int first = 0;
+        int hyphens = 0;
         while (first < items.Length || lines.Count == 0)
         {
             double width = lineWidth(lines.Count).Value;
-            int at = NextBreak(items, sums, first, width, costs, out bool isForced);
+            int at = NextBreak(items, sums, first, width, costs, hyphens < costs.MaximumHyphensInARow, out bool isForced);
+            hyphens = at < items.Length && items[at].IsFlagged ? hyphens + 1 : 0;
             bool isEnd = at >= items.Length - 1;
             if (isEnd && isForced && AvoidShortLastLine(items, sums, lines, lineWidth, first, at, costs) is { } earlier)
             {
@@ -45,7 +47,7 @@ internal static class FirstFit
     }
 
     /// <returns>Where a line that begins with <paramref name="first"/> ends: the number of items if nothing ends it.</returns>
-    private static int NextBreak(ReadOnlySpan<ParagraphItem> items, ParagraphSums sums, int first, double width, BreakingCosts costs, out bool isForced)
+    private static int NextBreak(ReadOnlySpan<ParagraphItem> items, ParagraphSums sums, int first, double width, BreakingCosts costs, bool mayHyphenate, out bool isForced)
     {
         // The last places that fit, by kind: a space or free break, a hyphen, a last resort.
         int plain = -1;
@@ -57,7 +59,7 @@ internal static class FirstFit
             if (!sums.MayBreak(items, at)) continue;
             bool fits = sums.Measure(items, first, at).Width <= width + Px.Tolerance;
             isForced = ParagraphSums.IsForced(items[at]);
-            if (!fits) return Choose(items, sums, first, width, costs, at, plain, hyphen, costly, ref isForced);
+            if (!fits) return Choose(items, sums, first, width, costs, at, plain, mayHyphenate ? hyphen : -1, costly < 0 ? hyphen : costly, ref isForced);
             if (isForced) return at;
             if (items[at].Cost >= Costly) costly = at;
             else if (items[at].IsFlagged) hyphen = at;

@@ -29,6 +29,9 @@ internal sealed class StyleShaping
     /// <summary>What a break inside a word shows; null until one is asked for.</summary>
     public ShapedRun? Hyphen { get; set; }
 
+    /// <summary>By <c>hyphenate-character</c>.</summary>
+    public Dictionary<string, IReadOnlyList<ShapedRun>> Hyphens { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Whether glyphs move apart, so that words can't be taken over as they were shaped.</summary>
     public bool HasSpacing => Style.LetterSpacing.Value != 0 || Style.WordSpacing.Value != 0;
 

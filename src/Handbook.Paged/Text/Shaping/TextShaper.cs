@@ -69,6 +69,17 @@ internal sealed class TextShaper : IDisposable
         return shaping.Hyphen ??= Shape(shaping.Cascade.Primary.Face.Covers('\u2010') ? "\u2010" : "-", 0, 1, style)[0];
     }
 
+    /// <summary>What a break shows by <see href="https://www.w3.org/TR/css-text-4/#hyphenate-character">hyphenate-character</see>.</summary>
+    /// <param name="character">Null: the font's hyphen.</param>
+    /// <returns>Several runs where no font has all of it, none where it is empty.</returns>
+    public IReadOnlyList<ShapedRun> ShapeHyphen(TextStyle style, string? character)
+    {
+        if (character is null) return [ShapeHyphen(style)];
+        Dictionary<string, IReadOnlyList<ShapedRun>> known = ShapingOf(style).Hyphens;
+        if (!known.TryGetValue(character, out IReadOnlyList<ShapedRun>? runs)) known.Add(character, runs = Shape(character, 0, character.Length, style));
+        return runs;
+    }
+
     /// <summary>The advance of a space, word-spacing and letter-spacing included: what <c>tab-size</c> counts in.</summary>
     public Px SpaceWidth(TextStyle style) => Shape(" ", 0, 1, style)[0].Width;
 
