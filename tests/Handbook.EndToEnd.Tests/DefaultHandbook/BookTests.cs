@@ -89,6 +89,26 @@ public sealed partial class BookTests(BuiltHandbook handbook) : IDisposable
     }
 
     [Fact]
+    public void Every_bookmark_leads_to_the_page_that_carries_its_words()
+    {
+        Assert.InRange(book.Outline.Count, 40, 400);
+        Assert.Equal(book.Outline.Select(entry => entry.Page).Order(), book.Outline.Select(entry => entry.Page));
+        Assert.All(book.Outline, entry => Assert.Contains(PdfBook.Squeeze(entry.Title), book.Letters(entry.Page)));
+    }
+
+    [Fact]
+    public void Every_word_of_the_print_document_is_read_from_the_tags_once_and_in_its_order()
+    {
+        string tags = ExternalTool.RunOn(handbook.Pdf, "book.pdf", "pdfinfo", "-struct-text", "{file}").Succeeded().Output;
+        // Texts stand in quotation marks, pieces of one paragraph on several lines.
+        string read = string.Concat(tags.Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith('"')).Select(line => line[1..^1]));
+        Assert.Equal(Words(Print.Body!.TextContent), Words(PageReferences().Replace(read, "")));
+    }
+
+    /// <summary>Without what is generated (numbers of pages and of items, bullets), is spelt otherwise in print (capitals), or shows nothing.</summary>
+    private static string Words(string text) => Generated().Replace(PdfBook.Squeeze(text).ToLowerInvariant(), "");
+
+    [Fact]
     public void Every_page_number_in_the_text_is_that_of_its_target()
     {
         int checkedLinks = 0;
@@ -132,6 +152,12 @@ public sealed partial class BookTests(BuiltHandbook handbook) : IDisposable
         const string Headings = "h1, h2, h3, h4, h5, h6";
         return (element.Matches(Headings) ? element : element.QuerySelector(Headings)!).TextContent;
     }
+
+    [GeneratedRegex(@"[0-9]+\.?|[•↩\u200B\uFE0E]")]
+    private static partial Regex Generated();
+
+    [GeneratedRegex(@"\(p\.\s*[0-9ivxlc]+\)")]
+    private static partial Regex PageReferences();
 
     [GeneratedRegex("[0-9]+$|[ivxlc]+$")]
     private static partial Regex LastNumber();

@@ -10,6 +10,10 @@ namespace Handbook.EndToEnd.Tests.DefaultHandbook;
 /// <param name="Uri">Of a link out of the document.</param>
 internal sealed record PdfLink(int Page, double Left, double Bottom, double Right, double Top, string? Target, string? Uri);
 
+/// <param name="Depth">From 0.</param>
+/// <param name="Page">From 0.</param>
+internal sealed record PdfBookmark(int Depth, string Title, int Page);
+
 /// <summary>A finished book: its text as PdfPig reads it, its links and labels as the file has them.</summary>
 internal sealed class PdfBook : IDisposable
 {
@@ -27,6 +31,7 @@ internal sealed class PdfBook : IDisposable
         Links = [.. file.Pages().SelectMany((page, index) => ReadLinks(page, index))];
         Destinations = file.NameTree(file.Dictionary(file.Catalog["Names"])["Dests"])
             .ToDictionary(entry => entry.Key, entry => DestinationPage(entry.Value), StringComparer.Ordinal);
+        Outline = [.. ReadOutline(file.Dictionary(file.Catalog.GetValueOrDefault("Outlines")), 0)];
     }
 
     public int PageCount { get; }
@@ -35,6 +40,9 @@ internal sealed class PdfBook : IDisposable
     public IReadOnlyList<string> Labels { get; }
 
     public IReadOnlyList<PdfLink> Links { get; }
+
+    /// <summary>The bookmarks in the order a reader shows them.</summary>
+    public IReadOnlyList<PdfBookmark> Outline { get; }
 
     /// <summary>The page, from 0, of each named destination.</summary>
     public IReadOnlyDictionary<string, int> Destinations { get; }
@@ -69,6 +77,17 @@ internal sealed class PdfBook : IDisposable
             double[] at = [.. file.Array(annotation["Rect"]).Select(v => (double)v)];
             PdfDictionary action = file.Dictionary(annotation.GetValueOrDefault("A"));
             yield return new PdfLink(index, at[0], at[1], at[2], at[3], file.Text(annotation, "Dest"), file.Text(action, "URI"));
+        }
+    }
+
+    private IEnumerable<PdfBookmark> ReadOutline(PdfDictionary parent, int depth)
+    {
+        for (object? next = parent.GetValueOrDefault("First"); next is not null;)
+        {
+            PdfDictionary item = file.Dictionary(next);
+            yield return new PdfBookmark(depth, file.Text(item, "Title") ?? "", DestinationPage(item["Dest"]));
+            foreach (PdfBookmark below in ReadOutline(item, depth + 1)) yield return below;
+            next = item.GetValueOrDefault("Next");
         }
     }
 
