@@ -84,4 +84,8 @@ public sealed class InlineTests
     [Fact]
     public void Leaders_stand_in_columns_counted_from_the_end_of_the_line() =>
         Assert.Equal("1: 0,0 a\n1: 20,0 . . . . . . . . \n1: 180,0 12", Texts("<p>a</p>", "p::after { content: leader('. ') '12' }"));
+
+    [Fact]
+    public void Text_justify_none_leaves_the_spaces_as_they_are() =>
+        Assert.Equal("1: 0,0 aaa bbb\n1: 0,10 cccc", LaidOut.Of("<p>aaa bbb cccc</p>", "p { width: 80px; text-align: justify; text-justify: none }").Texts());
 }

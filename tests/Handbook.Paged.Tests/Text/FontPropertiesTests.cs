@@ -101,6 +101,20 @@ public class FontPropertiesTests
             pair => Assert.NotEqual(pair.First.Id, pair.Second.Id));
     }
 
+    [Theory]
+    [InlineData("font-variant-ligatures: discretionary-ligatures no-contextual", "calt=0 dlig=1")]
+    [InlineData("font-variant-numeric: diagonal-fractions slashed-zero ordinal", "frac=1 ordn=1 zero=1")]
+    [InlineData("font-variant-east-asian: jis90 full-width ruby", "jp90=1 fwid=1 ruby=1")]
+    [InlineData("font-variant-east-asian: traditional proportional-width", "trad=1 pwid=1")]
+    [InlineData("font-variant-position: super", "sups=1")]
+    [InlineData("font-kerning: none", "kern=0")]
+    [InlineData("font-feature-settings: 'ss01', 'cv02' 3", "ss01=1 cv02=3")]
+    public void Variants_ask_the_font_for_their_features(string css, string expected)
+    {
+        var style = Single("<p>x</p>", $"p {{ {css} }}").Context.Style;
+        Assert.Equal(expected, string.Join(' ', style.Features.Settings.ToArray().Select(s => FormattableString.Invariant($"{s.Tag}={s.Value}"))));
+    }
+
     [Fact]
     public void Arrows_check_marks_and_emoji_come_from_the_bundled_fonts_that_have_them()
     {

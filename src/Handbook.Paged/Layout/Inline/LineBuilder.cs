@@ -165,6 +165,7 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
         var style = content.Root.Style;
         if (hasLeader) return (Px.Zero, Px.Zero);
         var align = range.IsLast ? LastLine(style.TextAlign, style.TextAlignLast) : style.TextAlign;
+        if (align == TextAlign.Justify && style.TextJustify == TextJustify.None) align = TextAlign.Start;
         bool rightToLeft = style.Direction == Direction.RightToLeft;
         switch (align)
         {

@@ -52,7 +52,7 @@ internal static class LineSetter
     public static BrokenLines Break(ShapedParagraph paragraph, AtomicBoxes atoms, int from, Px widest, Func<int, Px> lineWidth)
     {
         var style = paragraph.Content.Root.Style;
-        bool justifies = style.TextAlign == TextAlign.Justify;
+        bool justifies = style.TextAlign == TextAlign.Justify && style.TextJustify != TextJustify.None;
         bool fillsLast = !(justifies && style.TextAlignLast == TextAlignLast.Justify);
         var items = ParagraphItems.Of(paragraph, atoms, from, widest, fillsLast);
         Px Available(int line) => lineWidth(line) - IndentOf(paragraph, from, line, widest);

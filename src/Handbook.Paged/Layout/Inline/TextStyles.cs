@@ -35,6 +35,7 @@ internal sealed class TextStyles
         Ligatures = Ligatures(style.FontVariantLigatures),
         Caps = (FontCaps)style.FontVariantCaps,
         Numerics = (FontNumerics)style.FontVariantNumeric,
+        EastAsian = (FontEastAsian)style.FontVariantEastAsian,
         Position = (FontPosition)style.FontVariantPosition,
         FeatureSettings = new FontSettings(style.FontFeatureSettings.Select(f => new FontSetting(f.Tag, f.Value))),
         VariationSettings = new FontSettings(style.FontVariationSettings.Select(v => new FontSetting(v.Tag, v.Value))),

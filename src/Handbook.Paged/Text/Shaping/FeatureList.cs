@@ -9,6 +9,9 @@ namespace Handbook.Paged.Text.Shaping;
 /// </summary>
 internal sealed class FeatureList : IEquatable<FeatureList>
 {
+    /// <summary>By the bits of <see cref="FontEastAsian"/>.</summary>
+    private static readonly string[] EastAsianFeatures = ["jp78", "jp83", "jp90", "jp04", "smpl", "trad", "fwid", "pwid", "ruby"];
+
     private readonly FontSetting[] settings;
 
     private FeatureList(List<FontSetting> settings)
@@ -47,6 +50,7 @@ internal sealed class FeatureList : IEquatable<FeatureList>
         Add((style.Numerics & FontNumerics.StackedFractions) != 0, "afrc");
         Add((style.Numerics & FontNumerics.Ordinal) != 0, "ordn");
         Add((style.Numerics & FontNumerics.SlashedZero) != 0, "zero");
+        for (int i = 0; i < EastAsianFeatures.Length; i++) Add(((int)style.EastAsian & (1 << i)) != 0, EastAsianFeatures[i]);
         Add(style.Position == FontPosition.Sub, "subs");
         Add(style.Position == FontPosition.Super, "sups");
         list.AddRange(style.FeatureSettings.Settings);

@@ -42,6 +42,22 @@ internal enum FontNumerics : byte
     SlashedZero = 128,
 }
 
+/// <summary><see href="https://www.w3.org/TR/css-fonts-4/#font-variant-east-asian-prop">font-variant-east-asian</see>.</summary>
+[Flags]
+internal enum FontEastAsian : ushort
+{
+    Normal = 0,
+    Jis78 = 1,
+    Jis83 = 2,
+    Jis90 = 4,
+    Jis04 = 8,
+    Simplified = 16,
+    Traditional = 32,
+    FullWidth = 64,
+    ProportionalWidth = 128,
+    Ruby = 256,
+}
+
 /// <summary><see href="https://www.w3.org/TR/css-fonts-4/#font-variant-position-prop">font-variant-position</see>.</summary>
 internal enum FontPosition : byte
 {

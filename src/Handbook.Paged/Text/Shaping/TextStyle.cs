@@ -38,6 +38,8 @@ internal sealed record TextStyle
 
     public FontNumerics Numerics { get; init; }
 
+    public FontEastAsian EastAsian { get; init; }
+
     /// <summary><c>font-variant-position</c>.</summary>
     public FontPosition Position { get; init; }
 
