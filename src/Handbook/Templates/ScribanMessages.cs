@@ -32,7 +32,9 @@ internal static partial class ScribanMessages
         {
             return TemplateDiagnostics.ReadOnly(place, message.TrimEnd('.'));
         }
-        return TemplateDiagnostics.Failed(place, message.TrimEnd('.'));
+        return message.StartsWith("Invalid target function", StringComparison.Ordinal)
+            ? TemplateDiagnostics.NotAFunction(place)
+            : TemplateDiagnostics.Failed(place, message.TrimEnd('.'));
     }
 
     [GeneratedRegex(@"^Cannot get the member (?<member>\S+) for a null object|is null\. Cannot access member: (?<member>\S+)")]

@@ -22,9 +22,9 @@ internal static class TemplateDiagnostics
         "template-too-large", Severity.Error, $"The file has more than {megabytes} MB", Path: path,
         Help: "A template, style sheet or script of that size is most likely not one. Put data into `content/`.");
 
-    public static Diagnostic Syntax(SourceSpan span, string message) => new(
+    public static Diagnostic Syntax(SourceSpan span, string message, string? help = null) => new(
         "template-syntax", Severity.Error, message, span,
-        Help: "`{{` begins an expression and `}}` ends it; `if`, `for` and `func` need an `end`.");
+        Help: help ?? "`{{` begins an expression and `}}` ends it; `if`, `for` and `func` need an `end`.");
 
     public static Diagnostic UnknownVariable(TemplatePlace place, string name, IEnumerable<string> known) => Make(
         "unknown-template-variable", place, $"`{name}` is not known here",
@@ -63,6 +63,10 @@ internal static class TemplateDiagnostics
 
     public static Diagnostic Limit(TemplatePlace place, string what) => Make(
         "template-limit", place, what, "Most likely a loop doesn't end, or a template includes itself.");
+
+    public static Diagnostic NotAFunction(TemplatePlace place) => Make(
+        "template-error", place, "A value stands before other values as if it were a function",
+        "Conditions are joined by `&&` and `||`, items of a list by commas; a call among other words has brackets: `(has entry.short)`.");
 
     public static Diagnostic Failed(TemplatePlace place, string message) => Make(
         "template-error", place, message, "The language of the templates is Scriban; the functions and values are in templates/README.md.");

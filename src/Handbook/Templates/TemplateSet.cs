@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Handbook.Diagnostics;
 using Scriban;
-using Scriban.Parsing;
 using Scriban.Syntax;
 using ScribanSpan = Scriban.Parsing.SourceSpan;
 
@@ -69,10 +68,7 @@ internal sealed class TemplateSet
         if (files.FindText(name, sink) is not { } source) return new Parsed(null, null);
         // The name, not the path, is what Scriban carries in its spans: it leads back to the source text.
         Template template = Template.Parse(source.Text, name);
-        foreach (LogMessage message in template.Messages.Where(m => m.Type == ParserMessageType.Error))
-        {
-            sink.Report(TemplateDiagnostics.Syntax(source.At(message.Span), message.Message));
-        }
+        foreach (Diagnostic problem in TemplateSyntaxErrors.Explain(source, template.Messages)) sink.Report(problem);
         if (template.HasErrors) return new Parsed(source, null);
         return new Parsed(source, PrintedPlaces.Check(template.Page!, source, sink) ? template : null);
     }
