@@ -12,7 +12,7 @@ internal sealed record Book(byte[] Html, byte[] Pdf, int Pages)
     /// <returns>Null after an error.</returns>
     public static Book? Make(PrintInput input, TemplateRenderer renderer, Action<int, int> progress, DiagnosticSink sink, CancellationToken cancellation)
     {
-        if (PrintDocument.Render(input, renderer, sink, cancellation) is not { } html) return null;
+        if (PrintDocument.Render(input, renderer, sink, cancellation) is not { } printed) return null;
         var options = new PagedOptions
         {
             BundledFonts = FontFiles.Bundled,
@@ -20,7 +20,9 @@ internal sealed record Book(byte[] Html, byte[] Pdf, int Pages)
             Progress = progress,
         };
         using var pdf = new MemoryStream();
-        PagedResult result = PagedRenderer.Render(new SourceText(PrintDocument.Name, html), options, pdf, sink, cancellation);
-        return new Book(Encoding.UTF8.GetBytes(html), pdf.ToArray(), result.PageCount);
+        var found = new DiagnosticSink();
+        PagedResult result = PagedRenderer.Render(printed.Document, options, pdf, found, cancellation);
+        foreach (Diagnostic problem in found.Sorted()) sink.Report(printed.Places.Translate(problem));
+        return new Book(Encoding.UTF8.GetBytes(printed.Document.Text), pdf.ToArray(), result.PageCount);
     }
 }

@@ -28,6 +28,9 @@ internal sealed record PrintInput
     public string? BaseUrl => Model.Settings.BaseUrl;
 }
 
+/// <param name="Places">Where what is found in the document's style sheet was written.</param>
+internal sealed record PrintedBook(SourceText Document, StyleSheetPlaces Places);
+
 /// <summary>Renders the whole book as one HTML document that needs nothing beside it but fonts.</summary>
 internal static class PrintDocument
 {
@@ -36,10 +39,11 @@ internal static class PrintDocument
     private const string Folder = "print/";
 
     /// <returns>Null after a diagnostic, and where the book would be empty.</returns>
-    public static string? Render(PrintInput input, TemplateRenderer renderer, DiagnosticSink sink, CancellationToken cancellation)
+    public static PrintedBook? Render(PrintInput input, TemplateRenderer renderer, DiagnosticSink sink, CancellationToken cancellation)
     {
         PrintPlan plan = PrintPlan.Of(input.Model, input.Records);
-        if (StyleSheet(input, sink) is not { } css) return null;
+        if (input.Templates.FindText("print/print.css", sink) is not { } sheet) return null;
+        string css = StyleWriter.Write(sheet, input.Theme, input.Labels, address => Embed(input.Templates, address), sink);
         var values = new ScriptObject(8, autoImportStaticsFromThisType: false);
         values.SetValue("handbook", input.Records.Handbook, readOnly: true);
         values.SetValue("theme", ThemeRecord.Of(input.Theme), readOnly: true);
@@ -49,13 +53,9 @@ internal static class PrintDocument
         var scope = new PrintScope(plan, input.Content, input.BaseUrl, input.Labels, input.Records);
         Rendering rendering = renderer.Render("print/book.html", [values], scope, new RenderSubject("the book", null), cancellation);
         if (rendering.Problem is { } problem) sink.Report(problem);
-        return rendering.Text;
-    }
-
-    private static string? StyleSheet(PrintInput input, DiagnosticSink sink)
-    {
-        if (input.Templates.FindText("print/print.css", sink) is not { } source) return null;
-        return StyleWriter.Write(source, input.Theme, input.Labels, address => Embed(input.Templates, address), sink);
+        if (rendering.Text is not { } html) return null;
+        var document = new SourceText(Name, html);
+        return new PrintedBook(document, new StyleSheetPlaces(document, sheet, css));
     }
 
     /// <summary>A picture that the style sheet shows stands in it.</summary>

@@ -29,6 +29,8 @@ internal struct HtmlScanner : IEquatable<HtmlScanner>
     private bool valueBegun;
     private string element;
     private string attribute;
+    private int tagStart;
+    private bool endsWithSlash;
 
     public static HtmlScanner AtContent => new() { state = State.Data, element = "", attribute = "" };
 
@@ -75,10 +77,22 @@ internal struct HtmlScanner : IEquatable<HtmlScanner>
         if (state == State.TagOpen) state = State.TagName;
     }
 
-    public void Pass(ReadOnlySpan<char> text)
+    /// <param name="offset">Where the text stands in the template.</param>
+    /// <param name="elements">Told of every tag that ends in the text.</param>
+    public void Pass(ReadOnlySpan<char> text, int offset, ElementBalance elements)
     {
-        for (int i = 0; i < text.Length; i++) i += Step(text[i..]);
+        for (int i = 0; i < text.Length; i++)
+        {
+            int at = i;
+            bool wasInTag = IsInTag;
+            i += Step(text[i..]);
+            if (IsInTag && !wasInTag) tagStart = offset + at;
+            if (wasInTag && !IsInTag && element.Length > 0) elements.Tag(element, closing, endsWithSlash, tagStart, offset + at + 1 - tagStart);
+            endsWithSlash = text[at] == '/' && state is State.TagName or State.BetweenAttributes or State.AttributeName or State.AfterAttributeName;
+        }
     }
+
+    private readonly bool IsInTag => state is not (State.Data or State.Markup or State.Comment or State.Raw);
 
     /// <returns>How many characters beyond the first were taken.</returns>
     private int Step(ReadOnlySpan<char> rest)

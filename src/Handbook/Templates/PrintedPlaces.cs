@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Handbook.Diagnostics;
 using Scriban.Syntax;
 
@@ -12,6 +13,7 @@ internal sealed class PrintedPlaces
 {
     private readonly SourceText source;
     private readonly DiagnosticSink sink;
+    private readonly ElementBalance elements;
     private HtmlScanner scanner = HtmlScanner.AtContent;
     private bool balanced = true;
 
@@ -19,6 +21,7 @@ internal sealed class PrintedPlaces
     {
         this.source = source;
         this.sink = sink;
+        elements = new ElementBalance(source);
     }
 
     /// <returns>False after a problem was reported.</returns>
@@ -27,6 +30,7 @@ internal sealed class PrintedPlaces
         var places = new PrintedPlaces(source, sink);
         places.Visit(page.Body);
         if (places.balanced && !places.scanner.IsAtContent) places.Unbalanced(page, "The template", places.scanner);
+        if (places.balanced) places.elements.Report(sink);
         return places.balanced;
     }
 
@@ -37,7 +41,7 @@ internal sealed class PrintedPlaces
             case null:
                 break;
             case ScriptRawStatement raw:
-                scanner.Pass(raw.Text.FullText.AsSpan(raw.Text.Index, raw.Text.Length));
+                scanner.Pass(raw.Text.FullText.AsSpan(raw.Text.Index, raw.Text.Length), raw.Text.Index, elements);
                 break;
             case ScriptExpressionStatement statement:
                 VisitPrinted(statement);
@@ -78,7 +82,9 @@ internal sealed class PrintedPlaces
     private void VisitApart(ScriptNode node, string what, HtmlScanner start)
     {
         scanner = start;
+        ImmutableList<ElementBalance.Element> open = elements.Open;
         VisitChildren(node);
+        elements.LeaveApart(open);
         if (!scanner.Equals(start)) Unbalanced(node, what, scanner.IsAtContent ? start : scanner);
         scanner = scanner.Join(start);
     }
@@ -88,16 +94,37 @@ internal sealed class PrintedPlaces
         HtmlScanner before = scanner;
         HtmlScanner? after = null;
         bool complete = false;
+        ImmutableList<ElementBalance.Element> open = elements.Open;
+        var opened = new List<ImmutableList<ElementBalance.Element>>();
         foreach (ScriptNode branch in Branches(node))
         {
             scanner = before;
+            elements.Return(open);
             Visit(branch);
+            opened.Add(elements.Open);
             complete |= branch.Parent is ScriptElseStatement;
             if (after is { } first && !first.Equals(scanner)) Unbalanced(branch, "A branch", scanner);
             after = after is { } joined ? joined.Join(scanner) : scanner;
         }
         if (!complete && after is { } only && !only.Equals(before)) Unbalanced(node, "The branch", only);
+        if (!complete) opened.Add(open);
+        JoinElements(open, opened);
         scanner = after is { } end && !complete ? end.Join(before) : after ?? before;
+    }
+
+    /// <summary>Branches that leave the same elements open are as good as one.</summary>
+    private void JoinElements(ImmutableList<ElementBalance.Element> before, List<ImmutableList<ElementBalance.Element>> opened)
+    {
+        if (opened.TrueForAll(open => ElementBalance.Agree(open, opened[0])))
+        {
+            elements.Return(opened[0]);
+            return;
+        }
+        foreach (ImmutableList<ElementBalance.Element> open in opened)
+        {
+            elements.Return(open);
+            elements.LeaveApart(before);
+        }
     }
 
     private static IEnumerable<ScriptNode> Branches(ScriptNode node)

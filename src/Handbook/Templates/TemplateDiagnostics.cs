@@ -51,6 +51,14 @@ internal static class TemplateDiagnostics
         "template-unbalanced-html", Severity.Error, $"{what} ends inside {where}", span,
         Help: "Every branch, loop and template must leave the HTML where it found it: close the tag or the quotes inside it.");
 
+    public static Diagnostic UnclosedElement(SourceSpan span, string name) => new(
+        "template-unclosed-element", Severity.Warning, $"`<{name}>` is never closed in this template", span,
+        Help: $"Write `</{name}>` where it ends. A template closes what it opens, so that pages stay whole wherever it is included.");
+
+    public static Diagnostic StrayEndTag(SourceSpan span, string name) => new(
+        "template-unclosed-element", Severity.Warning, $"`</{name}>` closes nothing that this template opened", span,
+        Help: "Take it out, or look above for the start tag that is missing or misspelt.");
+
     public static Diagnostic Unprintable(TemplatePlace place, string what) => Make(
         "template-unprintable", place, $"{Sentence(what)} can't be printed", "Print one of its members, or go through it with `for`.");
 

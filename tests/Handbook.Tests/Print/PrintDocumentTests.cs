@@ -148,7 +148,7 @@ public sealed class PrintDocumentTests
             Content = source,
         };
         var renderer = new TemplateRenderer(new TemplateSet(TemplateFiles.BuiltIn, sink), TemplateFunctions.All, TemplateLimits.Default);
-        string? html = PrintDocument.Render(input, renderer, sink, TestContext.Current.CancellationToken);
+        string? html = PrintDocument.Render(input, renderer, sink, TestContext.Current.CancellationToken)?.Document.Text;
         Assert.Empty(sink.Sorted().Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Message));
         return new HtmlParser().ParseDocument(html!);
     }

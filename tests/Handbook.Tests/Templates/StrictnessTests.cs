@@ -105,6 +105,35 @@ public sealed class StrictnessTests
     public void A_slip_in_the_language_gets_one_message_at_its_place(string template, string problem) =>
         Assert.Equal("templates/part.html:" + problem, Template.ProblemsOf([("page.html", "{{ include 'part.html' }}"), ("part.html", template)]));
 
+    [Theory]
+    [InlineData("<div><p>a</p>", "1:1: template-unclosed-element: `<div>` is never closed in this template")]
+    [InlineData("{{ if true }}<div class=\"a\">{{ t 'x' }}{{ end }}", "1:14: template-unclosed-element: `<div>` is never closed in this template")]
+    [InlineData("<p><em>a</p>", "1:4: template-unclosed-element: `<em>` is never closed in this template")]
+    [InlineData("<p>a</p>\n</div>", "2:1: template-unclosed-element: `</div>` closes nothing that this template opened")]
+    [InlineData("{{ for x in [1] }}<h{{ x }}>a{{ end }}", "1:19: template-unclosed-element: `<h>` is never closed in this template")]
+    public void An_element_left_open_is_told(string template, string problem)
+    {
+        var sink = new DiagnosticSink();
+        new TemplateSet(TemplateFiles.OnlyTexts([new("a.html", template)]), sink).ParseAll();
+        Diagnostic found = Assert.Single(sink.Sorted());
+        (int line, int column) = found.Span!.Value.Source.PositionAt(found.Span.Value.Start);
+        Assert.Equal(problem, $"{line}:{column}: {found.Id}: {found.Message}");
+    }
+
+    [Theory]
+    [InlineData("<ul><li>a<li>b</ul><p>c<p>d")]
+    [InlineData("{{ if true }}<a href=\"x\">{{ end }}a{{ if true }}</a>{{ end }}")]
+    [InlineData("{{ if true }}<div class=\"a\">{{ else }}<div class=\"b\">{{ end }}</div>")]
+    [InlineData("<svg viewBox=\"0 0 1 1\"><path d=\"M0 0\"/></svg><br><img src=\"x\" alt=\"/\">")]
+    [InlineData("<script>if (1 < 2) document.write('<div>')</script><!-- <div> --><h{{ 1 }}>a</h{{ 1 }}>")]
+    [InlineData("{{ for x in [1] }}{{ if for.first }}<ul>{{ end }}<li>x</li>{{ if for.last }}</ul>{{ end }}{{ end }}")]
+    public void Elements_may_be_closed_in_another_branch_and_left_open_where_HTML_allows_it(string template)
+    {
+        var sink = new DiagnosticSink();
+        new TemplateSet(TemplateFiles.OnlyTexts([new("a.html", template)]), sink).ParseAll();
+        Assert.Empty(sink.Sorted().Select(problem => problem.Message));
+    }
+
     [Fact]
     public void Every_template_is_parsed_even_if_nothing_uses_it()
     {

@@ -51,7 +51,8 @@ internal static class Template
         var subject = new RenderSubject("faqs/degree", new SourceText("content/faqs/degree.md", "---\nquestion: Q\n").Start);
         Rendering rendering = renderer.Render("page.html", [model], null, subject, TestContext.Current.CancellationToken);
         if (rendering.Problem is { } problem) sink.Report(problem);
-        return (rendering.Text, sink.Sorted());
+        // A test's template is a fragment, and need not close what it opens.
+        return (rendering.Text, [.. sink.Sorted().Where(found => found.Id != "template-unclosed-element")]);
     }
 
     private static string Line(Diagnostic problem) => $"{problem.Span?.ToString() ?? problem.Path}: {problem.Id}: {problem.Message}";
