@@ -42,6 +42,9 @@ internal sealed record ElementFacts(string LocalName, string? Id, Diagnostics.So
     /// <summary>Target of a link, as written: <c>#id</c> or a URL.</summary>
     public string? Href { get; init; }
 
+    /// <summary>Of a link: the text inside, or else the words that stand for its images.</summary>
+    public string LinkWords { get; init; } = "";
+
     /// <summary>Level 1 to 6 in the PDF's outline; 0: none.</summary>
     public int BookmarkLevel { get; init; }
 

@@ -274,12 +274,19 @@ internal sealed class BoxGenerator
         return new ElementFacts(element.Name, element.Id, element.Span)
         {
             Href = href,
+            LinkWords = href is null ? "" : WordsOf(element),
             BookmarkLevel = level ?? 0,
             BookmarkLabel = level is null ? "" : Whitespace.Collapse(ContentText.Of(style.BookmarkLabel, values)),
             BookmarkOpen = style.BookmarkState == BookmarkState.Open,
             NamedStrings = strings,
             PageCounter = page,
         };
+    }
+
+    private static string WordsOf(StyledElement link)
+    {
+        string text = Whitespace.Collapse(link.TextContent);
+        return text.Length > 0 ? text : string.Join(' ', link.Descendants.Select(child => child.Attribute("alt")).Where(alt => !string.IsNullOrWhiteSpace(alt)));
     }
 
     private static int? PageCounterChange(ComputedStyle style)

@@ -166,7 +166,7 @@ internal sealed class FragmentPainter
 
     private void NoteLink(BoxFragment box, Point corner, Artifact? artifact)
     {
-        if (artifact is null && box.Box.Element?.Href is { } href) links.Add(box.Box, href, box.Box.Structure, new Rect(corner.X, corner.Y, box.Size.Width, box.Size.Height), "");
+        if (artifact is null && box.Box.Element is { Href: not null } element) links.Add(box.Box, element, box.Box.Structure, new Rect(corner.X, corner.Y, box.Size.Width, box.Size.Height));
     }
 
     private void PaintLine(LineFragment line, Point corner, Artifact? artifact)
@@ -180,7 +180,7 @@ internal sealed class FragmentPainter
                     var rect = new Rect(at.X, at.Y, inline.Size.Width, inline.Size.Height);
                     BackgroundPainter.Paint(inline.Box.Style, rect, inline.Border, inline.Padding, images, items);
                     BoxDecorations.PaintBorder(inline.Box.Style, rect, inline.Border, items);
-                    if (artifact is null && inline.Box.Element?.Href is { } href) links.Add(inline.Box, href, inline.Box.Structure, rect, "");
+                    if (artifact is null && inline.Box.Element is { Href: not null } element) links.Add(inline.Box, element, inline.Box.Structure, rect);
                     break;
                 case TextFragment text:
                     TextPainter.Paint(text, at, artifact, context, items);

@@ -11,9 +11,9 @@ internal sealed class LinkCollector
     private readonly List<Gathered> links = [];
     private readonly Dictionary<object, Gathered> byBox = new(ReferenceEqualityComparer.Instance);
 
-    private sealed class Gathered(string href, StructureNode? node)
+    private sealed class Gathered(ElementFacts element, StructureNode? node)
     {
-        public string Href { get; } = href;
+        public ElementFacts Element { get; } = element;
 
         public StructureNode? Node { get; } = node;
 
@@ -22,17 +22,17 @@ internal sealed class LinkCollector
         public StringBuilder Text { get; } = new();
     }
 
-    public void Add(object box, string href, StructureNode? node, Rect rect, string text)
+    public void Add(object box, ElementFacts element, StructureNode? node, Rect rect)
     {
         if (!byBox.TryGetValue(box, out var link))
         {
-            byBox.Add(box, link = new Gathered(href, node));
+            byBox.Add(box, link = new Gathered(element, node));
             links.Add(link);
         }
         if (!rect.IsEmpty) link.Rects.Add(rect);
-        link.Text.Append(text);
     }
 
+    /// <summary>What a link in a line shows, page numbers included. Of one that is a block, the element's words do.</summary>
     public void AddText(object box, ReadOnlySpan<char> text)
     {
         if (byBox.TryGetValue(box, out var link)) link.Text.Append(text);
@@ -43,10 +43,10 @@ internal sealed class LinkCollector
         var result = ImmutableArray.CreateBuilder<LinkAnnotation>(links.Count);
         foreach (var link in links)
         {
-            if (link.Rects.Count == 0 || TargetOf(link.Href) is not { } target) continue;
+            if (link.Rects.Count == 0 || TargetOf(link.Element.Href!) is not { } target) continue;
             string text = Whitespace.Collapse(link.Text.ToString());
-            string contents = text.Length > 0 ? text : link.Href;
-            result.Add(new LinkAnnotation([.. link.Rects], target, contents, link.Node));
+            if (text.Length == 0) text = link.Element.LinkWords.Length > 0 ? link.Element.LinkWords : link.Element.Href!;
+            result.Add(new LinkAnnotation([.. link.Rects], target, text, link.Node));
         }
         return result.ToImmutable();
     }

@@ -11,15 +11,11 @@ namespace Handbook.EndToEnd.Tests.DefaultHandbook;
 public sealed partial class BookTests(BuiltHandbook handbook) : IDisposable
 {
     private readonly TemporaryFolder folder = new();
-    private readonly PdfBook book = new(handbook.Pdf);
+    private readonly PdfBook book = handbook.Book;
 
-    public void Dispose()
-    {
-        book.Dispose();
-        folder.Dispose();
-    }
+    public void Dispose() => folder.Dispose();
 
-    private IDocument Print => new HtmlParser().ParseDocument(Encoding.UTF8.GetString(handbook.Files["handbook.print.html"]));
+    private IDocument Print { get; } = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(handbook.Files["handbook.print.html"]));
 
     [Fact]
     public void Qpdf_finds_no_fault()
@@ -57,6 +53,20 @@ public sealed partial class BookTests(BuiltHandbook handbook) : IDisposable
         Assert.Contains(book.Links, link => link.Target is not null);
         Assert.All(book.Links, link => Assert.True(link.Target is null != link.Uri is null, link.ToString()));
         Assert.Empty(book.Links.Select(link => link.Target).OfType<string>().Except(book.Destinations.Keys));
+    }
+
+    [Fact]
+    public void Every_link_is_described_by_its_words()
+    {
+        ILookup<string, string> words = Print.QuerySelectorAll("a[href]").ToLookup(a => a.GetAttribute("href")!.TrimStart('#'), a => PdfBook.Squeeze(a.TextContent));
+        Assert.All(book.Links, link =>
+        {
+            string said = PdfBook.Squeeze(link.Words);
+            Assert.True(said.Length > 0 && words[link.Target ?? link.Uri!].Any(text => text.StartsWith(said, StringComparison.OrdinalIgnoreCase) || said.Contains(text, StringComparison.OrdinalIgnoreCase) || text.EndsWith(WithoutPage(said), StringComparison.OrdinalIgnoreCase)), link.ToString());
+        });
+
+        // A link that goes on overleaf says on each page what stands there.
+        static string WithoutPage(string said) => PageReferences().Replace(said, "");
     }
 
     [Fact]

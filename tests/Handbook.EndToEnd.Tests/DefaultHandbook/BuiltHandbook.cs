@@ -11,6 +11,7 @@ public sealed class BuiltHandbook : IDisposable
     private readonly TemporaryFolder folder = new();
     private readonly Lazy<ToolResult> build;
     private readonly Lazy<IReadOnlyDictionary<string, byte[]>> files;
+    private readonly Lazy<PdfBook> book;
 
     public BuiltHandbook()
     {
@@ -20,6 +21,7 @@ public sealed class BuiltHandbook : IDisposable
             build.Value.Succeeded();
             return OutputFiles.Below(folder.FullPath);
         });
+        book = new(() => new PdfBook(Pdf));
     }
 
     /// <summary>What the executable said.</summary>
@@ -29,6 +31,9 @@ public sealed class BuiltHandbook : IDisposable
     public IReadOnlyDictionary<string, byte[]> Files => files.Value;
 
     public byte[] Pdf => Files["handbook.pdf"];
+
+    /// <summary><see cref="Pdf"/>, read.</summary>
+    public PdfBook Book => book.Value;
 
     /// <summary>The output on disk.</summary>
     public string Folder

@@ -10,11 +10,9 @@ namespace Handbook.EndToEnd.Tests.DefaultHandbook;
 /// What comes of this repository's content, as it was accepted: whoever changes content, templates or the print engine reads here what
 /// else changed. The dumps of the book are short, since a word more in the content moves the pages behind it.
 /// </summary>
-public sealed partial class ContentSnapshotTests(BuiltHandbook handbook) : IDisposable
+public sealed partial class ContentSnapshotTests(BuiltHandbook handbook)
 {
-    private readonly PdfBook book = new(handbook.Pdf);
-
-    public void Dispose() => book.Dispose();
+    private readonly PdfBook book = handbook.Book;
 
     [Fact]
     public void The_main_part_of_every_page() => Snapshot.MatchAll(

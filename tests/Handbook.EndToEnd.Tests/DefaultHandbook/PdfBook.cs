@@ -8,23 +8,29 @@ namespace Handbook.EndToEnd.Tests.DefaultHandbook;
 /// <param name="Page">From 0.</param>
 /// <param name="Target">The named destination; null for a link out of the document.</param>
 /// <param name="Uri">Of a link out of the document.</param>
-internal sealed record PdfLink(int Page, double Left, double Bottom, double Right, double Top, string? Target, string? Uri);
+/// <param name="Words">What a screen reader says of it.</param>
+public sealed record PdfLink(int Page, double Left, double Bottom, double Right, double Top, string? Target, string? Uri, string Words);
 
 /// <param name="Depth">From 0.</param>
 /// <param name="Page">From 0.</param>
-internal sealed record PdfBookmark(int Depth, string Title, int Page);
+public sealed record PdfBookmark(int Depth, string Title, int Page);
 
 /// <summary>A finished book: its text as PdfPig reads it, its links and labels as the file has them.</summary>
-internal sealed class PdfBook : IDisposable
+public sealed class PdfBook
 {
     private readonly PdfFile file;
-    private readonly PdfDocument text;
+    private readonly Word[][] words;
+    private readonly string[] letters;
     private readonly Dictionary<int, int> pageOfObject;
 
     public PdfBook(byte[] bytes)
     {
         file = PdfFile.Parse(bytes);
-        text = PdfDocument.Open(bytes);
+        using (PdfDocument text = PdfDocument.Open(bytes))
+        {
+            words = [.. text.GetPages().Select(page => page.GetWords().ToArray())];
+            letters = [.. text.GetPages().Select(page => Squeeze(string.Concat(page.Letters.Select(letter => letter.Value))))];
+        }
         pageOfObject = file.Pages().Select((page, index) => (page.Number, index)).ToDictionary(p => p.Number, p => p.index);
         PageCount = pageOfObject.Count;
         Labels = ReadLabels();
@@ -47,13 +53,11 @@ internal sealed class PdfBook : IDisposable
     /// <summary>The page, from 0, of each named destination.</summary>
     public IReadOnlyDictionary<string, int> Destinations { get; }
 
-    public void Dispose() => text.Dispose();
-
     /// <param name="page">From 0.</param>
-    public IReadOnlyList<Word> Words(int page) => [.. text.GetPage(page + 1).GetWords()];
+    public IReadOnlyList<Word> Words(int page) => words[page];
 
     /// <summary>All letters of a page without white space and hyphens: lines are broken anywhere.</summary>
-    public string Letters(int page) => Squeeze(string.Concat(text.GetPage(page + 1).Letters.Select(letter => letter.Value)));
+    public string Letters(int page) => letters[page];
 
     /// <summary>The text inside a link's rectangle, word by word.</summary>
     public IReadOnlyList<string> TextOf(PdfLink link) =>
@@ -76,7 +80,7 @@ internal sealed class PdfBook : IDisposable
             if (file.Name(annotation, "Subtype") != "Link") continue;
             double[] at = [.. file.Array(annotation["Rect"]).Select(v => (double)v)];
             PdfDictionary action = file.Dictionary(annotation.GetValueOrDefault("A"));
-            yield return new PdfLink(index, at[0], at[1], at[2], at[3], file.Text(annotation, "Dest"), file.Text(action, "URI"));
+            yield return new PdfLink(index, at[0], at[1], at[2], at[3], file.Text(annotation, "Dest"), file.Text(action, "URI"), file.Text(annotation, "Contents") ?? "");
         }
     }
 
