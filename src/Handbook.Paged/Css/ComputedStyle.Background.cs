@@ -17,9 +17,7 @@ internal sealed class BackgroundGroup : IStyleGroup<BackgroundGroup>
 
     public static BackgroundGroup Initial { get; } = new();
 
-    public static bool IsInherited => false;
-
-    public static ref BackgroundGroup In(ComputedStyle style) => ref style.background;
+    public static StyleGroup<BackgroundGroup> Place { get; } = new(Initial, isInherited: false, static style => ref style.background);
 
     public BackgroundGroup Copy() => (BackgroundGroup)MemberwiseClone();
 }

@@ -33,9 +33,7 @@ internal sealed class BorderGroup : IStyleGroup<BorderGroup>
 
     public static BorderGroup Initial { get; } = new();
 
-    public static bool IsInherited => false;
-
-    public static ref BorderGroup In(ComputedStyle style) => ref style.border;
+    public static StyleGroup<BorderGroup> Place { get; } = new(Initial, isInherited: false, static style => ref style.border);
 
     public BorderGroup Copy() => (BorderGroup)MemberwiseClone();
 }

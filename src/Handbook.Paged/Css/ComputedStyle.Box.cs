@@ -32,9 +32,7 @@ internal sealed class BoxGroup : IStyleGroup<BoxGroup>
 
     public static BoxGroup Initial { get; } = new();
 
-    public static bool IsInherited => false;
-
-    public static ref BoxGroup In(ComputedStyle style) => ref style.box;
+    public static StyleGroup<BoxGroup> Place { get; } = new(Initial, isInherited: false, static style => ref style.box);
 
     public BoxGroup Copy() => (BoxGroup)MemberwiseClone();
 }

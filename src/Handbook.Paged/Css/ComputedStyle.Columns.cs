@@ -16,9 +16,7 @@ internal sealed class ColumnsGroup : IStyleGroup<ColumnsGroup>
 
     public static ColumnsGroup Initial { get; } = new();
 
-    public static bool IsInherited => false;
-
-    public static ref ColumnsGroup In(ComputedStyle style) => ref style.columns;
+    public static StyleGroup<ColumnsGroup> Place { get; } = new(Initial, isInherited: false, static style => ref style.columns);
 
     public ColumnsGroup Copy() => (ColumnsGroup)MemberwiseClone();
 }

@@ -22,9 +22,7 @@ internal sealed class FlexGroup : IStyleGroup<FlexGroup>
 
     public static FlexGroup Initial { get; } = new();
 
-    public static bool IsInherited => false;
-
-    public static ref FlexGroup In(ComputedStyle style) => ref style.flex;
+    public static StyleGroup<FlexGroup> Place { get; } = new(Initial, isInherited: false, static style => ref style.flex);
 
     public FlexGroup Copy() => (FlexGroup)MemberwiseClone();
 }

@@ -25,9 +25,7 @@ internal sealed class FontGroup : IStyleGroup<FontGroup>
 
     public static FontGroup Initial { get; } = new();
 
-    public static bool IsInherited => true;
-
-    public static ref FontGroup In(ComputedStyle style) => ref style.font;
+    public static StyleGroup<FontGroup> Place { get; } = new(Initial, isInherited: true, static style => ref style.font);
 
     public FontGroup Copy() => (FontGroup)MemberwiseClone();
 }

@@ -15,9 +15,7 @@ internal sealed class FragmentationGroup : IStyleGroup<FragmentationGroup>
 
     public static FragmentationGroup Initial { get; } = new();
 
-    public static bool IsInherited => false;
-
-    public static ref FragmentationGroup In(ComputedStyle style) => ref style.fragmentation;
+    public static StyleGroup<FragmentationGroup> Place { get; } = new(Initial, isInherited: false, static style => ref style.fragmentation);
 
     public FragmentationGroup Copy() => (FragmentationGroup)MemberwiseClone();
 }

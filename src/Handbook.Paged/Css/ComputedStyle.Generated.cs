@@ -18,9 +18,7 @@ internal sealed class GeneratedGroup : IStyleGroup<GeneratedGroup>
 
     public static GeneratedGroup Initial { get; } = new();
 
-    public static bool IsInherited => false;
-
-    public static ref GeneratedGroup In(ComputedStyle style) => ref style.generated;
+    public static StyleGroup<GeneratedGroup> Place { get; } = new(Initial, isInherited: false, static style => ref style.generated);
 
     public GeneratedGroup Copy() => (GeneratedGroup)MemberwiseClone();
 }

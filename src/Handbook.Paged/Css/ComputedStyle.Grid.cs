@@ -18,9 +18,7 @@ internal sealed class GridGroup : IStyleGroup<GridGroup>
 
     public static GridGroup Initial { get; } = new();
 
-    public static bool IsInherited => false;
-
-    public static ref GridGroup In(ComputedStyle style) => ref style.grid;
+    public static StyleGroup<GridGroup> Place { get; } = new(Initial, isInherited: false, static style => ref style.grid);
 
     public GridGroup Copy() => (GridGroup)MemberwiseClone();
 }

@@ -21,9 +21,7 @@ internal sealed class InheritedGroup : IStyleGroup<InheritedGroup>
 
     public static InheritedGroup Initial { get; } = new();
 
-    public static bool IsInherited => true;
-
-    public static ref InheritedGroup In(ComputedStyle style) => ref style.inherited;
+    public static StyleGroup<InheritedGroup> Place { get; } = new(Initial, isInherited: true, static style => ref style.inherited);
 
     public InheritedGroup Copy() => (InheritedGroup)MemberwiseClone();
 }

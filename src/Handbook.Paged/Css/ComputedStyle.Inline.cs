@@ -14,9 +14,7 @@ internal sealed class InlineGroup : IStyleGroup<InlineGroup>
 
     public static InlineGroup Initial { get; } = new();
 
-    public static bool IsInherited => false;
-
-    public static ref InlineGroup In(ComputedStyle style) => ref style.inline;
+    public static StyleGroup<InlineGroup> Place { get; } = new(Initial, isInherited: false, static style => ref style.inline);
 
     public InlineGroup Copy() => (InlineGroup)MemberwiseClone();
 }

@@ -10,9 +10,7 @@ internal sealed class PageGroup : IStyleGroup<PageGroup>
 
     public static PageGroup Initial { get; } = new();
 
-    public static bool IsInherited => false;
-
-    public static ref PageGroup In(ComputedStyle style) => ref style.page;
+    public static StyleGroup<PageGroup> Place { get; } = new(Initial, isInherited: false, static style => ref style.page);
 
     public PageGroup Copy() => (PageGroup)MemberwiseClone();
 }

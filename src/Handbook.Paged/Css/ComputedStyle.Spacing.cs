@@ -16,9 +16,7 @@ internal sealed class SpacingGroup : IStyleGroup<SpacingGroup>
 
     public static SpacingGroup Initial { get; } = new();
 
-    public static bool IsInherited => false;
-
-    public static ref SpacingGroup In(ComputedStyle style) => ref style.spacing;
+    public static StyleGroup<SpacingGroup> Place { get; } = new(Initial, isInherited: false, static style => ref style.spacing);
 
     public SpacingGroup Copy() => (SpacingGroup)MemberwiseClone();
 }

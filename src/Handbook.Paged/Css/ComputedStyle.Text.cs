@@ -30,9 +30,7 @@ internal sealed class TextGroup : IStyleGroup<TextGroup>
 
     public static TextGroup Initial { get; } = new();
 
-    public static bool IsInherited => true;
-
-    public static ref TextGroup In(ComputedStyle style) => ref style.text;
+    public static StyleGroup<TextGroup> Place { get; } = new(Initial, isInherited: true, static style => ref style.text);
 
     public TextGroup Copy() => (TextGroup)MemberwiseClone();
 }

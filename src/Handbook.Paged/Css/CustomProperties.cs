@@ -10,9 +10,7 @@ internal sealed class CustomGroup : IStyleGroup<CustomGroup>
 
     public static CustomGroup Initial { get; } = new();
 
-    public static bool IsInherited => true;
-
-    public static ref CustomGroup In(ComputedStyle style) => ref style.custom;
+    public static StyleGroup<CustomGroup> Place { get; } = new(Initial, isInherited: true, static style => ref style.custom);
 
     public CustomGroup Copy() => (CustomGroup)MemberwiseClone();
 }

@@ -7,14 +7,20 @@ namespace Handbook.Paged.Css;
 internal interface IStyleGroup<TSelf>
     where TSelf : class, IStyleGroup<TSelf>
 {
-    /// <summary>The group with every property's initial value; shared, never changed.</summary>
-    static abstract TSelf Initial { get; }
-
-    /// <summary>Whether its properties are inherited: a group's all are, or none.</summary>
-    static abstract bool IsInherited { get; }
-
-    /// <summary>The place of this group in a style.</summary>
-    static abstract ref TSelf In(ComputedStyle style);
-
     TSelf Copy();
+}
+
+internal delegate ref TGroup GroupOf<TGroup>(ComputedStyle style);
+
+/// <summary>The place of a group in styles.</summary>
+/// <param name="initial">The group with every property's initial value; shared, never changed.</param>
+/// <param name="isInherited">Whether its properties are inherited: a group's all are, or none.</param>
+internal sealed class StyleGroup<TGroup>(TGroup initial, bool isInherited, GroupOf<TGroup> groupOf)
+    where TGroup : class, IStyleGroup<TGroup>
+{
+    public TGroup Initial => initial;
+
+    public bool IsInherited => isInherited;
+
+    public ref TGroup In(ComputedStyle style) => ref groupOf(style);
 }

@@ -34,28 +34,45 @@ internal static class Keywords
 internal sealed class Keywords<T>
     where T : struct
 {
-    private readonly Dictionary<string, (T Value, string? Later)> byName = new(StringComparer.OrdinalIgnoreCase);
+    // Objects, as a dictionary of values would be compiled at every start, for each type of keyword.
+    private readonly Dictionary<string, Keyword> byName = new(StringComparer.OrdinalIgnoreCase);
 
-    public IEnumerable<string> Names => byName.Where(k => k.Value.Later is null && !k.Key.StartsWith('-')).Select(k => k.Key);
+    public IEnumerable<string> Names => byName.Values.Where(k => k.Later is null && !k.Name.StartsWith('-')).Select(k => k.Name);
 
     public Keywords<T> Also(string name, T value)
     {
-        byName.Add(name, (value, null));
+        byName.Add(name, new Keyword<T>(name, value, null));
         return this;
     }
 
     /// <summary>A keyword that needs a feature this engine doesn't have yet.</summary>
     public Keywords<T> Later(string feature, string name, T value)
     {
-        byName.Add(name, (value, feature));
+        byName.Add(name, new Keyword<T>(name, value, feature));
         return this;
     }
 
+    public Specified<T>? Parse(ValueReader reader) => reader.TryKeyword(this) is { } value ? value : null;
+
     public bool TryFind(string name, ValueContext context, out T value)
     {
-        bool found = byName.TryGetValue(name, out var entry) && (context.IsUserAgent || !name.StartsWith("-internal-", StringComparison.OrdinalIgnoreCase));
-        value = entry.Value;
-        if (found && entry.Later is not null) context.Later = entry.Later;
+        bool found = byName.TryGetValue(name, out Keyword? keyword) && (context.IsUserAgent || !name.StartsWith("-internal-", StringComparison.OrdinalIgnoreCase));
+        value = keyword is Keyword<T> known ? known.Value : default;
+        if (found && keyword!.Later is { } feature) context.Later = feature;
         return found;
     }
+}
+
+internal abstract class Keyword(string name, string? later)
+{
+    public string Name => name;
+
+    /// <summary>The feature it needs that this engine doesn't have yet.</summary>
+    public string? Later => later;
+}
+
+internal sealed class Keyword<T>(string name, T value, string? later) : Keyword(name, later)
+    where T : struct
+{
+    public T Value => value;
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Handbook.Paged.Css.Properties;
 
 internal delegate ref T FieldOf<TGroup, T>(TGroup group);
@@ -54,29 +56,35 @@ internal abstract class Property(string name, string initial, bool isInherited)
     public abstract string Describe(ComputedStyle style);
 }
 
-internal sealed class Property<TGroup, T>(string name, string initial, FieldOf<TGroup, T> field, ValueParser<T> parser)
-    : Property(name, initial, TGroup.IsInherited)
+internal sealed class Property<TGroup, T>(StyleGroup<TGroup> group, string name, string initial, FieldOf<TGroup, T> field, ValueParser<T> parser)
+    : Property(name, initial, group.IsInherited)
     where TGroup : class, IStyleGroup<TGroup>
 {
     public override object? Parse(ValueReader reader) => parser(reader);
 
     public override void Apply(object specified, ComputeContext context) => Set(((Specified<T>)specified).Compute(context), context);
 
-    public override void Inherit(ComputeContext context) => Set(field(TGroup.In(context.Parent)), context);
+    public override void Inherit(ComputeContext context) => Set(field(group.In(context.Parent)), context);
 
-    public override void Reset(ComputeContext context) => Set(field(TGroup.Initial), context);
+    public override void Reset(ComputeContext context) => Set(field(group.Initial), context);
 
     public override bool SameIn(ComputedStyle a, ComputedStyle b) =>
-        ReferenceEquals(TGroup.In(a), TGroup.In(b)) || EqualityComparer<T>.Default.Equals(field(TGroup.In(a)), field(TGroup.In(b)));
+        ReferenceEquals(group.In(a), group.In(b)) || AreSame(field(group.In(a)), field(group.In(b)));
 
-    public override string Describe(ComputedStyle style) => ValueText.Of(field(TGroup.In(style)));
+    public override string Describe(ComputedStyle style) => ValueText.Of(field(group.In(style)));
 
     private void Set(T value, ComputeContext context)
     {
-        ref TGroup group = ref TGroup.In(context.Style);
-        if (EqualityComparer<T>.Default.Equals(field(group), value)) return;
+        ref TGroup own = ref group.In(context.Style);
+        if (AreSame(field(own), value)) return;
         // A group that is still the parent's or the initial one is shared: it is copied before the first change.
-        if (ReferenceEquals(group, TGroup.Initial) || ReferenceEquals(group, TGroup.In(context.Parent))) group = group.Copy();
-        field(group) = value;
+        if (ReferenceEquals(own, group.Initial) || ReferenceEquals(own, group.In(context.Parent))) own = own.Copy();
+        field(own) = value;
     }
+
+    /// <summary>Keywords are compared as the bytes they are: the framework's comparer of an enum is compiled at every start, for each of them.</summary>
+    private static bool AreSame(T a, T b) =>
+        typeof(T).IsEnum && Unsafe.SizeOf<T>() == sizeof(byte)
+            ? Unsafe.As<T, byte>(ref a) == Unsafe.As<T, byte>(ref b)
+            : EqualityComparer<T>.Default.Equals(a, b);
 }

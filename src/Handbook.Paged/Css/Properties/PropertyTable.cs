@@ -35,14 +35,14 @@ internal static partial class PropertyTable
     }
 
     private static Property<TGroup, T> P<TGroup, T>(
-        string name, string initial, FieldOf<TGroup, T> field, ValueParser<T> parser, string? later = null, ComputePhase phase = ComputePhase.Others)
+        StyleGroup<TGroup> group, string name, string initial, FieldOf<TGroup, T> field, ValueParser<T> parser, string? later = null, ComputePhase phase = ComputePhase.Others)
         where TGroup : class, IStyleGroup<TGroup> =>
-        new(name, initial, field, parser) { Later = later, Phase = phase };
+        new(group, name, initial, field, parser) { Later = later, Phase = phase };
 
     /// <summary>A property whose values are keywords alone.</summary>
     private static Property<TGroup, T> K<TGroup, T>(
-        string name, string initial, FieldOf<TGroup, T> field, Keywords<T> keywords, string? later = null, ComputePhase phase = ComputePhase.Others)
+        StyleGroup<TGroup> group, string name, string initial, FieldOf<TGroup, T> field, Keywords<T> keywords, string? later = null, ComputePhase phase = ComputePhase.Others)
         where TGroup : class, IStyleGroup<TGroup>
         where T : struct =>
-        new(name, initial, field, reader => reader.TryKeyword(keywords) is { } value ? value : null) { Later = later, Phase = phase, KeywordNames = keywords.Names };
+        new(group, name, initial, field, keywords.Parse) { Later = later, Phase = phase, KeywordNames = keywords.Names };
 }
