@@ -33,6 +33,15 @@ public sealed class DiagnosticSink
         lock (gate) reported.Add(diagnostic);
     }
 
+    /// <summary>Reports all that another one has heard, for work whose problems count only if it is not done again.</summary>
+    public void Take(DiagnosticSink other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        Diagnostic[] heard;
+        lock (other.gate) heard = [.. other.reported];
+        lock (gate) reported.AddRange(heard);
+    }
+
     /// <summary>Everything reported so far as the <see cref="Rules"/> see it, without repeats, ordered by path, position, id and message.</summary>
     public IReadOnlyList<Diagnostic> Sorted()
     {

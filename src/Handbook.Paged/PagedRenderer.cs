@@ -13,8 +13,9 @@ namespace Handbook.Paged;
 public static class PagedRenderer
 {
     /// <summary>
-    /// How often a document is laid out until the page numbers in it agree with the pages. Two passes are usual; where the numbers
-    /// oscillate (a number that gets longer pushes its target to the next page, and back), the last pass stands, with a warning.
+    /// How often a document is painted, after its pages were counted, until the page numbers in it agree with the pages. Once is usual;
+    /// where the numbers oscillate (a number that gets longer pushes its target to the next page, and back), the last pass stands, with
+    /// a warning.
     /// </summary>
     private const int MaximumPasses = 5;
 
@@ -56,68 +57,81 @@ public static class PagedRenderer
         var document = StyledDocument.Load(html, new StyleInput { AuthorSheets = options.StyleSheets, Resources = options.Resources }, sink);
         var fonts = DocumentFonts.Of(document, options, sink);
         var images = new ImageStore(options.Resources, sink);
-        var shaper = new TextShaper(fonts);
+        var job = new Job(document, images, new TextShaper(fonts), options, cancellation);
 
-        var (boxes, references) = Number(document, images, shaper, sink, options, cancellation);
-        var context = new LayoutContext(shaper, sink);
-        var writer = new PdfWriter(output);
-        var book = new BookAssembler(document, options);
-        var strings = new NamedStrings();
-        var margins = new MarginBoxLayout(context, images, document.Root.Language ?? "");
-        foreach (var page in new Paginator(boxes.Root, document.Pages, context).Pages())
+        var (boxes, known) = FirstBoxes(document, images, sink);
+        // Where no text depends on the pages, the first pass may already be the last.
+        if (boxes.References.DependsOnPages) known = Count(job, boxes, known);
+        for (int pass = 1; ; pass++)
         {
-            cancellation.ThrowIfCancellationRequested();
-            strings.BeginPage(page.Facts);
-            var values = new PageContentValues(page, references.PageCount, strings, references);
-            writer.AddPage(FragmentPainter.Paint(page, margins.Of(page, values), images, context));
-            strings.EndPage();
-            book.Add(page);
-            options.Progress?.Invoke(page.Index, references.PageCount);
+            if (boxes.References.DependsOnPages) boxes = BoxGenerator.Generate(document, known, images, sink);
+            // What a pass says of itself and of the document holds if it is the last.
+            var heard = new DiagnosticSink();
+            using var file = new MemoryStream();
+            var writer = new PdfWriter(file);
+            var book = new BookAssembler(document, options);
+            var found = Paint(job, boxes, known, writer, book, heard);
+            bool stands = found.SameNumbersAs(known) || (!boxes.References.DependsOnPages && !known.PageCountWasAsked);
+            if (!stands && pass < MaximumPasses)
+            {
+                known = found;
+                continue;
+            }
+
+            sink.Take(heard);
+            if (!stands) sink.Report(PageDiagnostics.NumbersOscillate(document.Source, MaximumPasses));
+            writer.Finish(book.Finish(boxes.Structure, sink));
+            file.WriteTo(output);
+            return new PagedResult(book.PageCount);
         }
-        writer.Finish(book.Finish(boxes.Structure, sink));
-        return new PagedResult(book.PageCount);
     }
 
-    /// <summary>Lays the document out until its page numbers stand.</summary>
-    private static (BoxTree Boxes, PageReferences References) Number(
-        StyledDocument document, ImageStore images, TextShaper shaper, DiagnosticSink sink, PagedOptions options, CancellationToken cancellation)
+    /// <summary>Boxes while nothing is known of pages, though of counters where the document refers to those of its elements.</summary>
+    private static (BoxTree Boxes, PageReferences References) FirstBoxes(StyledDocument document, ImageStore images, DiagnosticSink sink)
     {
         var references = PageReferences.Unknown;
         var boxes = BoxGenerator.Generate(document, references, images, sink);
-        if (boxes.References.NeedsCounters)
-        {
-            boxes = BoxGenerator.Generate(document, references with { Asked = boxes.References.Referenced }, images, sink);
-            references = references with { Counters = boxes.Counters };
-            boxes = BoxGenerator.Generate(document, references, images, sink);
-        }
-        for (int pass = 1; pass <= MaximumPasses; pass++)
-        {
-            var found = Count(boxes, references, document, shaper, options, cancellation);
-            bool stands = found.SameNumbersAs(references) || (pass == 1 && !boxes.References.DependsOnPages);
-            references = found;
-            if (stands) return (boxes, references);
-            boxes = BoxGenerator.Generate(document, references, images, sink);
-        }
-        sink.Report(PageDiagnostics.NumbersOscillate(document.Source, MaximumPasses));
-        return (boxes, references);
+        if (!boxes.References.NeedsCounters) return (boxes, references);
+        boxes = BoxGenerator.Generate(document, references with { Asked = boxes.References.Referenced }, images, sink);
+        references = references with { Counters = boxes.Counters };
+        return (BoxGenerator.Generate(document, references, images, sink), references);
     }
 
-    /// <summary>One pass that keeps nothing of the pages but their numbers.</summary>
-    private static PageReferences Count(BoxTree boxes, PageReferences known, StyledDocument document, TextShaper shaper, PagedOptions options, CancellationToken cancellation)
+    /// <summary>The first pass: keeps nothing of the pages but their numbers.</summary>
+    private static PageReferences Count(Job job, BoxTree boxes, PageReferences known)
     {
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        int count = 0;
-        // What layout complains of is reported once, by the pass that is painted.
-        foreach (var page in new Paginator(boxes.Root, document.Pages, new LayoutContext(shaper, new DiagnosticSink())).Pages())
+        var numbers = new PageNumbers(boxes.References);
+        foreach (var page in new Paginator(boxes.Root, job.Document.Pages, new LayoutContext(job.Shaper, new DiagnosticSink())).Pages())
         {
-            cancellation.ThrowIfCancellationRequested();
-            count = page.Index;
-            foreach (var begin in page.Facts.Elements)
-            {
-                if (begin.Element.Id is { } id && boxes.References.Referenced.Contains(id)) numbers.TryAdd(id, page.Number);
-            }
-            options.Progress?.Invoke(0, count);
+            job.Cancellation.ThrowIfCancellationRequested();
+            numbers.Add(page);
+            job.Options.Progress?.Invoke(0, page.Index);
         }
-        return known with { PageNumbers = numbers, PageCount = count };
+        return numbers.AddTo(known);
     }
+
+    /// <summary>A later pass: writes each page as it is laid out, with the numbers that the pass before found.</summary>
+    /// <returns>The numbers that this pass found.</returns>
+    private static PageReferences Paint(Job job, BoxTree boxes, PageReferences known, PdfWriter writer, BookAssembler book, DiagnosticSink heard)
+    {
+        var context = new LayoutContext(job.Shaper, heard);
+        var numbers = new PageNumbers(boxes.References);
+        var strings = new NamedStrings();
+        var margins = new MarginBoxLayout(context, job.Images, job.Document.Root.Language ?? "");
+        foreach (var page in new Paginator(boxes.Root, job.Document.Pages, context).Pages())
+        {
+            job.Cancellation.ThrowIfCancellationRequested();
+            numbers.Add(page);
+            strings.BeginPage(page.Facts);
+            var values = new PageContentValues(page, strings, known);
+            writer.AddPage(FragmentPainter.Paint(page, margins.Of(page, values), job.Images, context));
+            strings.EndPage();
+            book.Add(page);
+            job.Options.Progress?.Invoke(page.Index, known.PageCount);
+        }
+        return numbers.AddTo(known);
+    }
+
+    /// <summary>What every pass over a document needs.</summary>
+    private sealed record Job(StyledDocument Document, ImageStore Images, TextShaper Shaper, PagedOptions Options, CancellationToken Cancellation);
 }

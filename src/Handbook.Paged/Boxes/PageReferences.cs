@@ -21,6 +21,15 @@ internal sealed record PageReferences
     /// <summary><c>counter(pages)</c>; 0 while unknown.</summary>
     public int PageCount { get; init; }
 
+    /// <summary>Whether something that was painted showed <see cref="PageCount"/>.</summary>
+    public bool PageCountWasAsked { get; private set; }
+
+    public int AskPageCount()
+    {
+        PageCountWasAsked = true;
+        return PageCount;
+    }
+
     public bool AreKnown => PageCount > 0;
 
     public bool SameNumbersAs(PageReferences other) =>

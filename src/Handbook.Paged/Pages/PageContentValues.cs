@@ -4,14 +4,14 @@ using Handbook.Paged.Css.Values;
 namespace Handbook.Paged.Pages;
 
 /// <summary>Values of <c>content</c> in the margin boxes of one page.</summary>
-internal sealed class PageContentValues(Page page, int pageCount, NamedStrings strings, PageReferences references) : IContentValues
+internal sealed class PageContentValues(Page page, NamedStrings strings, PageReferences references) : IContentValues
 {
     public string Attribute(string name, string? fallback) => fallback ?? "";
 
     public string Counter(string name, CounterStyleReference style) => name switch
     {
         "page" => ContentText.Format(style, page.Number),
-        "pages" => ContentText.Format(style, pageCount),
+        "pages" => ContentText.Format(style, references.AskPageCount()),
         // Deviates: counters of the document's elements are not followed from page to page.
         _ => ContentText.Format(style, 0),
     };
