@@ -8,7 +8,8 @@ namespace Handbook.Paged.Boxes;
 /// The children of a block container while they are found. Inline content between blocks is wrapped in anonymous block containers;
 /// a container that turns out to hold nothing but inline content has lines itself (CSS 2.2, 9.2.1.1).
 /// </summary>
-internal sealed class BlockChildren(ComputedStyle style, string language, SourceSpan? span, StructureScope structure)
+/// <param name="page">Name of the page that the container is on: its anonymous children are too.</param>
+internal sealed class BlockChildren(ComputedStyle style, string language, SourceSpan? span, StructureScope structure, string? page)
 {
     private readonly List<Box> blocks = [];
     private readonly List<Box> outOfFlow = [];
@@ -17,6 +18,8 @@ internal sealed class BlockChildren(ComputedStyle style, string language, Source
     private StructureScope? inlineStructure;
 
     public ComputedStyle Style => style;
+
+    public string? Page => page;
 
     public StructureScope Structure { get; } = structure;
 
@@ -100,6 +103,6 @@ internal sealed class BlockChildren(ComputedStyle style, string language, Source
         if (open.Count > 0) inline = Begin();
         var lines = ended.Build();
         if (lines.IsEmpty) return;
-        blocks.Add(new BlockContainerBox(ComputedStyle.Anonymous(style, Display.Block), null) { Lines = lines });
+        blocks.Add(new BlockContainerBox(ComputedStyle.Anonymous(style, Display.Block), null) { Lines = lines, StartPage = page, EndPage = page });
     }
 }

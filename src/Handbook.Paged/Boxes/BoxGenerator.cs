@@ -132,8 +132,8 @@ internal sealed class BoxGenerator
 
     private Box? PrincipalBox(StyledElement element, ComputedStyle style, StructureScope scope, string? page, bool establishesContext)
     {
-        if (IsReplaced(element)) return Replaced(element, style, scope);
         page = style.Page ?? page;
+        if (IsReplaced(element)) return Replaced(element, style, scope, page);
         return style.Display.Inner switch
         {
             InnerDisplay.Flex or InnerDisplay.Grid => Flex(element, style, Scope(element, style, scope), page),
@@ -150,7 +150,7 @@ internal sealed class BoxGenerator
         var marker = isListItem ? markers.For(element, style, scope) : null;
         var body = isListItem && scope.Node?.Type == StructureType.LI ? scope.Child(new StructureNode(StructureType.LBody)) : scope;
         var facts = Facts(element, style);
-        var children = new BlockChildren(style, element.Language ?? "", element.Span, body);
+        var children = new BlockChildren(style, element.Language ?? "", element.Span, body, usedPage);
         if (marker is { IsInside: true }) ListMarkers.AddInside(marker, children);
         AddChildren(element, style, children, body, usedPage);
         var (blocks, lines, outOfFlow) = children.Finish();
@@ -222,7 +222,7 @@ internal sealed class BoxGenerator
 
     private FlexBox Flex(StyledElement element, ComputedStyle style, StructureScope scope, string? page)
     {
-        var children = new BlockChildren(style, element.Language ?? "", element.Span, scope) { WrapsInlineInBlocks = true };
+        var children = new BlockChildren(style, element.Language ?? "", element.Span, scope, page) { WrapsInlineInBlocks = true };
         AddChildren(element, style, children, scope, page);
         var (items, _, _) = children.Finish();
         return new FlexBox(style, Facts(element, style))
@@ -240,14 +240,22 @@ internal sealed class BoxGenerator
         ? container.WithFormattingContext()
         : box;
 
-    private ReplacedBox? Replaced(StyledElement element, ComputedStyle style, StructureScope scope)
+    private ReplacedBox? Replaced(StyledElement element, ComputedStyle style, StructureScope scope, string? page)
     {
         if (images.ForElement(element) is not { } image) return null;
         string? alt = element.Attribute("alt");
         bool isDecoration = alt is { } text && Whitespace.IsBlank(text) || element.Attribute("role") is "presentation" or "none";
         if (alt is null && !isDecoration && !scope.IsArtifact) diagnostics.Report(BoxDiagnostics.MissingAlt(element.Span, element.Attribute("src")));
         var node = isDecoration || scope.IsArtifact ? null : scope.Child(new StructureNode(StructureType.Figure) { Alt = alt ?? "" }).Node;
-        return new ReplacedBox(style, Facts(element, style), image) { Structure = node, Owner = node?.AppendContent() };
+        return new ReplacedBox(style, Facts(element, style), image)
+        {
+            Structure = node,
+            Owner = node?.AppendContent(),
+            BreakBefore = style.BreakBefore,
+            BreakAfter = style.BreakAfter,
+            StartPage = page,
+            EndPage = page,
+        };
     }
 
     private static bool IsReplaced(StyledElement element) => element.Name == "img" && element.IsHtml;

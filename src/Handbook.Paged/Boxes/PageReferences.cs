@@ -6,7 +6,8 @@ namespace Handbook.Paged.Boxes;
 /// </summary>
 internal sealed record PageReferences
 {
-    public static readonly PageReferences Unknown = new();
+    // One for each document: it notes what was asked.
+    public static PageReferences Unknown => new();
 
     /// <summary>Ids that something refers to.</summary>
     public IReadOnlySet<string> Asked { get; init; } = new HashSet<string>();

@@ -55,7 +55,7 @@ internal sealed class PseudoElements(ElementContentValues values, CounterScopes 
         bool isPositioned = style.Position is Position.Absolute or Position.Fixed;
         bool isAtomic = !isFloat && !isPositioned && style.Display.IsInlineLevel;
         var scope = ScopeOf(style, isAtomic ? into.CurrentStructure : into.Structure);
-        var children = new BlockChildren(style, element.Language ?? "", element.Span, scope);
+        var children = new BlockChildren(style, element.Language ?? "", element.Span, scope, style.Page ?? into.Page);
         AddItems(style.Content.Items, element, style, children, children.CurrentInlineBox);
         var (blocks, lines, _) = children.Finish();
         var box = new BlockContainerBox(style, null)
@@ -65,6 +65,8 @@ internal sealed class PseudoElements(ElementContentValues values, CounterScopes 
             EstablishesFormattingContext = isFloat || isPositioned || isAtomic || style.Display == Display.FlowRoot,
             BreakBefore = style.BreakBefore,
             BreakAfter = style.BreakAfter,
+            StartPage = children.Page,
+            EndPage = children.Page,
         };
         if (isPositioned) into.AddOutOfFlow(box);
         else if (isFloat) into.AddFloat(box);

@@ -270,7 +270,7 @@ internal sealed class TableBoxesReader(ComputedStyle style, StyledElement elemen
         if (openCell is not null) return openCell;
         var row = Row(level, scope);
         openScope = structure.AnonymousCell(row.Structure);
-        return openCell = new BlockChildren(ComputedStyle.Anonymous(row.Style, Display.TableCell), language, null, openScope);
+        return openCell = new BlockChildren(ComputedStyle.Anonymous(row.Style, Display.TableCell), language, null, openScope, page);
     }
 
     private void CloseCell()

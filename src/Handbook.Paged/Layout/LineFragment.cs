@@ -50,6 +50,9 @@ internal sealed class TextFragment(InlineBox box, ShapedRun run, Size size, Px a
     /// <summary>The run is a hyphen that hyphenation put at the line's end: no character of the text.</summary>
     public bool IsHyphen { get; init; }
 
+    /// <summary>The space at which the line was broken: it is there to be copied, takes no room and is not decorated.</summary>
+    public bool IsBreakingSpace { get; init; }
+
     /// <summary>The place among its structure element's children; null for artifacts.</summary>
     public StructureContent? Content { get; init; }
 

@@ -26,6 +26,7 @@ internal static class TextPainter
     /// </summary>
     private static void PaintLines(TextFragment text, Point baseline, TextDecorationLine which, LayoutContext context, ImmutableArray<DisplayItem>.Builder items)
     {
+        if (text.IsBreakingSpace) return;
         for (var box = text.Box; box is not null; box = box.Parent)
         {
             var lines = box.Style.TextDecorationLine & which;

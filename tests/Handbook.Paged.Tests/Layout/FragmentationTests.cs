@@ -107,6 +107,27 @@ public sealed class FragmentationTests
     }
 
     [Fact]
+    public void Text_and_images_beside_blocks_are_on_the_page_of_their_container()
+    {
+        const string Dot = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
+        var laid = LaidOut.Of(
+            $"<section>Contents<ul><li id=a>First<ul><li id=b>Second</ul></ul><img id=i alt=dot src={Dot}></section>",
+            "section { page: toc } img { display: block; width: 10px; height: 10px } section::before { content: 'Book'; display: block }");
+
+        Assert.All(laid.Pages, page => Assert.Equal("toc", page.Query.Name));
+        Assert.Single(laid.Pages);
+    }
+
+    [Fact]
+    public void A_block_image_begins_a_page_where_it_is_told_to()
+    {
+        const string Dot = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
+        var laid = LaidOut.Of($"<div id=a></div><img id=i alt=dot src={Dot}>", "div { height: 10px } img { display: block; width: 10px; height: 10px; break-before: page }");
+
+        Assert.Equal("1: a 0,0 200x10\n2: i 0,0 10x10", laid.Places());
+    }
+
+    [Fact]
     public void A_sliced_box_has_border_and_padding_at_its_ends_only()
     {
         Assert.Equal(

@@ -1,3 +1,5 @@
+using Handbook.Paged.Painting;
+
 namespace Handbook.Paged.Tests.Layout;
 
 /// <summary>
@@ -13,6 +15,15 @@ public sealed class InlineTests
     [Fact]
     public void A_line_ends_at_the_last_space_that_fits() =>
         Assert.Equal("1: aaaa bbbb cccc dddd \n1: eeee", Lines("<p>aaaa bbbb cccc dddd eeee</p>"));
+
+    [Fact]
+    public void The_space_at_which_a_line_is_broken_is_kept_for_copying_but_not_underlined()
+    {
+        var laid = LaidOut.Of("<p>aaaa <u>bbbb cccc dddd eeee</u></p>");
+
+        Assert.Equal("1: aaaa bbbb cccc dddd \n1: eeee", laid.Lines());
+        Assert.Equal([140.0, 40], laid.Painted().SelectMany(page => page.Items).OfType<DecorationLine>().Select(line => line.Length.Value));
+    }
 
     [Fact]
     public void White_space_collapses_across_elements_and_vanishes_at_the_ends_of_a_block() =>

@@ -4,6 +4,7 @@ using Handbook.Paged.Boxes;
 using Handbook.Paged.Css;
 using Handbook.Paged.Geometry;
 using Handbook.Paged.Layout;
+using Handbook.Paged.Painting;
 using Handbook.Paged.Pages;
 using Handbook.Paged.Text.Shaping;
 
@@ -17,8 +18,13 @@ internal sealed class LaidOut
 {
     private const string Base = "@page { size: 200px 100px; margin: 0 } html, body, p, div, h1, h2, ul, ol, li, figure, blockquote { margin: 0; padding: 0 } html { font: 10px/10px Square, serif }";
 
-    private LaidOut(IReadOnlyList<Page> pages, BoxTree boxes, DiagnosticSink sink)
+    private readonly ImageStore images;
+    private readonly TextShaper shaper;
+
+    private LaidOut(IReadOnlyList<Page> pages, BoxTree boxes, ImageStore images, TextShaper shaper, DiagnosticSink sink)
     {
+        this.images = images;
+        this.shaper = shaper;
         Pages = pages;
         Boxes = boxes;
         Sink = sink;
@@ -35,14 +41,17 @@ internal sealed class LaidOut
         var sink = new DiagnosticSink();
         var html = new SourceText("case.html", $"<!doctype html><html lang=en><head><title>Case</title><style>{Base} {css}</style></head><body>{body}</body></html>");
         var document = StyledDocument.Load(html, new StyleInput(), sink);
-        var images = new ImageStore(null, sink);
+        var images = new ImageStore(Handbook.Paged.Html.FolderResources.None, sink);
         var fonts = Text.BundledFonts.Collection(sink);
         fonts.Add(SquareFont.Source, Handbook.Paged.Text.Fonts.FontOrigin.Project);
         var shaper = new TextShaper(fonts);
         var boxes = BoxGenerator.Generate(document, PageReferences.Unknown, images, sink);
         var pages = new Paginator(boxes.Root, document.Pages, new LayoutContext(shaper, sink)).Pages().ToList();
-        return new LaidOut(pages, boxes, sink);
+        return new LaidOut(pages, boxes, images, shaper, sink);
     }
+
+    /// <summary>The pages as they are painted, without margin boxes.</summary>
+    public IEnumerable<DisplayList> Painted() => Pages.Select(page => FragmentPainter.Paint(page, [], images, new LayoutContext(shaper, Sink)));
 
     /// <summary>
     /// Where the elements with an id stand: a line a piece, <c>page: id x,y widthxheight</c>, in the order of the pages.

@@ -41,7 +41,8 @@ internal sealed class FontChecks(PdfFile file, ContentScanner content, List<Find
         if (descriptor.ContainsKey("CIDSet")) Report("31-014", $"{reference} has a CIDSet, which this writer never makes and this checker does not know.");
         IFontProgram glyphs = isTrueType ? new TrueTypeProgram(program.Data) : new CompactFontProgram(program.Data);
         var widths = Widths(descendant);
-        double usual = file.Number(descendant, "DW") ?? 1000;
+        // A reader takes another number for none: ISO 32000-1, table 117.
+        double usual = file.Number(descendant, "DW") is { } width && double.IsInteger(width) ? width : 1000;
         foreach (int code in uses.SelectMany(u => u.Codes).Distinct())
         {
             if (code == 0) Report("31-030", $"{reference} shows .notdef.");

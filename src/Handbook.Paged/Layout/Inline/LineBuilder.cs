@@ -33,7 +33,7 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
     }
 
     /// <param name="Width">Along the line, before justification.</param>
-    private record struct Piece(PieceKind Kind, InlineBox Box, InlineItem Item, ShapedRun? Run, AtomicBox? Atom, Px Width, bool IsEdge);
+    private record struct Piece(PieceKind Kind, InlineBox Box, InlineItem Item, ShapedRun? Run, AtomicBox? Atom, Px Width, bool IsEdge, bool IsBreakingSpace = false);
 
     /// <param name="width">Of the line box.</param>
     /// <param name="indent">Kept free at the start.</param>
@@ -149,7 +149,7 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
             foreach (var run in paragraph.Runs[item.Index] ?? [])
             {
                 if (run.Start > end || run.End <= end) continue;
-                pieces.Add(new Piece(PieceKind.Text, item.Item.Box, item.Item, run.Slice(end, end + 1), null, Px.Zero, IsEdge: false));
+                pieces.Add(new Piece(PieceKind.Text, item.Item.Box, item.Item, run.Slice(end, end + 1), null, Px.Zero, IsEdge: false, IsBreakingSpace: true));
                 return;
             }
         }
@@ -281,6 +281,7 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
                     var text = new TextFragment(piece.Box, run, new Size(run.Width, own.Ascent + own.Descent), own.Ascent)
                     {
                         IsHyphen = piece.IsEdge,
+                        IsBreakingSpace = piece.IsBreakingSpace,
                         Content = piece.Item.Content,
                     };
                     children.Add(new PlacedFragment(text, new Point(x, TextTop(piece.Box, baseline, below))));

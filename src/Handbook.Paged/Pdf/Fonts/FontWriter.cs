@@ -48,14 +48,24 @@ internal static class FontWriter
         body.Raw(">>"u8);
     }
 
-    private static void WriteWidths(IReadOnlyList<double> widths, PdfBuffer body)
+    /// <summary>9.7.4.3. The default width is an integer: a reader may take any other for none at all.</summary>
+    internal static void WriteWidths(IReadOnlyList<double> widths, PdfBuffer body)
     {
-        double usual = widths.Skip(1).GroupBy(w => w).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => g.Key).FirstOrDefault(1000);
-        body.Raw("/DW"u8).Number(usual);
+        int usual = widths.Skip(1).Where(double.IsInteger).GroupBy(w => w).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => (int)g.Key).FirstOrDefault(1000);
+        body.Raw("/DW"u8).Integer(usual);
         if (widths.All(w => w == usual)) return;
-        body.Raw("/W[0["u8);
-        foreach (double width in widths) body.Number(width);
-        body.Raw("]]"u8);
+        body.Raw("/W["u8);
+        if (widths.All(w => w == widths[0]))
+        {
+            body.Integer(0).Integer(widths.Count - 1).Number(widths[0]);
+        }
+        else
+        {
+            body.Raw("0["u8);
+            foreach (double width in widths) body.Number(width);
+            body.Raw("]"u8);
+        }
+        body.Raw("]"u8);
     }
 
     private static void WriteDescriptor(FontFace face, FontSubset subset, string name, int program, PdfBuffer body)
