@@ -7,6 +7,8 @@ namespace Handbook.Paged;
 /// <summary>What a document is rendered with.</summary>
 public sealed record PagedOptions
 {
+    public PagedForm Form { get; init; }
+
     /// <summary>For style sheets, images and fonts that the document points at; null where it is all there is.</summary>
     public IResourceLoader? Resources { get; init; }
 

@@ -4,7 +4,6 @@ using Handbook.Paged.Css;
 using Handbook.Paged.Layout;
 using Handbook.Paged.Painting;
 using Handbook.Paged.Pages;
-using Handbook.Paged.Pdf;
 using Handbook.Paged.Text.Shaping;
 
 namespace Handbook.Paged;
@@ -23,7 +22,7 @@ public static class PagedRenderer
     private const int StackSize = 256 * 1024 * 1024;
 
     /// <param name="html">The document; its path is what relative addresses in it are resolved against.</param>
-    /// <param name="output">Where the PDF goes; need not seek, is left open.</param>
+    /// <param name="output">Where the PDF goes, or the text that <see cref="PagedOptions.Form"/> asks for; need not seek, is left open.</param>
     /// <param name="sink">Everything that the author of the document or its style sheets should know.</param>
     /// <exception cref="IOException">The output can't be written.</exception>
     /// <exception cref="OperationCanceledException">Cancelled; the output is incomplete.</exception>
@@ -67,10 +66,8 @@ public static class PagedRenderer
             if (boxes.References.DependsOnPages) boxes = BoxGenerator.Generate(document, known, images, sink);
             // What a pass says of itself and of the document holds if it is the last.
             var heard = new DiagnosticSink();
-            using var file = new MemoryStream();
-            var writer = new PdfWriter(file);
-            var book = new BookAssembler(document, options);
-            var found = Paint(job, boxes, known, writer, book, heard);
+            using var product = PagedProduct.Of(document, options);
+            var found = Paint(job, boxes, known, product, heard);
             bool stands = found.SameNumbersAs(known) || (!boxes.References.DependsOnPages && !known.PageCountWasAsked);
             if (!stands && pass < MaximumPasses)
             {
@@ -80,9 +77,8 @@ public static class PagedRenderer
 
             sink.Take(heard);
             if (!stands) sink.Report(PageDiagnostics.NumbersOscillate(document.Source, MaximumPasses));
-            writer.Finish(book.Finish(boxes.Structure, sink));
-            file.WriteTo(output);
-            return new PagedResult(book.PageCount);
+            product.Finish(boxes, output, sink);
+            return new PagedResult(product.PageCount);
         }
     }
 
@@ -112,7 +108,7 @@ public static class PagedRenderer
 
     /// <summary>A later pass: writes each page as it is laid out, with the numbers that the pass before found.</summary>
     /// <returns>The numbers that this pass found.</returns>
-    private static PageReferences Paint(Job job, BoxTree boxes, PageReferences known, PdfWriter writer, BookAssembler book, DiagnosticSink heard)
+    private static PageReferences Paint(Job job, BoxTree boxes, PageReferences known, PagedProduct product, DiagnosticSink heard)
     {
         var context = new LayoutContext(job.Shaper, heard);
         var numbers = new PageNumbers(boxes.References);
@@ -124,9 +120,9 @@ public static class PagedRenderer
             numbers.Add(page);
             strings.BeginPage(page.Facts);
             var values = new PageContentValues(page, strings, known);
-            writer.AddPage(FragmentPainter.Paint(page, margins.Of(page, values), job.Images, context));
+            var marginBoxes = margins.Of(page, values);
+            product.Add(page, marginBoxes, FragmentPainter.Paint(page, marginBoxes, job.Images, context));
             strings.EndPage();
-            book.Add(page);
             job.Options.Progress?.Invoke(page.Index, known.PageCount);
         }
         return numbers.AddTo(known);

@@ -1,6 +1,8 @@
+using System.Text;
 using Handbook.Diagnostics;
 using Handbook.Paged;
 using Handbook.Paged.Html;
+using Handbook.Output;
 using Handbook.Print;
 
 namespace Handbook;
@@ -11,8 +13,15 @@ public sealed record DocumentPdfOptions
     /// <summary>The HTML file, absolute.</summary>
     public required string File { get; init; }
 
-    /// <summary>The PDF file, absolute.</summary>
-    public required string Output { get; init; }
+    /// <summary>
+    /// The file that is written, absolute; null for text on <see cref="Text"/>.
+    /// </summary>
+    public required string? Output { get; init; }
+
+    public PagedForm Form { get; init; }
+
+    /// <summary>Where a form that is text goes without an <see cref="Output"/>.</summary>
+    public TextWriter? Text { get; init; }
 
     /// <summary>
     /// The folder that style sheets, images and fonts may come from, absolute; diagnostics name files from here.
@@ -42,18 +51,22 @@ public sealed record DocumentPdfResult(IReadOnlyList<Diagnostic> Diagnostics, bo
 /// <summary>Any HTML file to PDF, with the fonts that come with the program.</summary>
 public static class DocumentPdf
 {
-    /// <exception cref="IOException">The HTML or a style sheet can't be read, or the PDF not written.</exception>
+    /// <exception cref="IOException">The HTML or a style sheet can't be read, or the output not written.</exception>
     /// <exception cref="UnauthorizedAccessException">The same.</exception>
     /// <exception cref="OperationCanceledException">Cancelled; the file that was there before stands.</exception>
     public static DocumentPdfResult Render(DocumentPdfOptions options, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(options);
         var sink = new DiagnosticSink();
-        SourceText html = Read(options.File, options.Root);
+        if (HtmlFile.Read(NameOf(options.File, options.Root), File.ReadAllBytes(options.File), sink) is not { } html)
+        {
+            return new DocumentPdfResult(sink.Sorted(), Written: false, Pages: 0, Bytes: 0);
+        }
         var paged = new PagedOptions
         {
+            Form = options.Form,
             Resources = new FolderResources(options.Root),
-            StyleSheets = [.. options.StyleSheets.Select(file => Read(file, options.Root))],
+            StyleSheets = [.. options.StyleSheets.Select(file => new SourceText(NameOf(file, options.Root), File.ReadAllText(file)))],
             BundledFonts = FontFiles.Bundled,
             ProjectFonts = options.Fonts is null ? [] : FontFiles.Below(options.Fonts),
             UsesSystemFonts = options.Fonts is null,
@@ -62,31 +75,31 @@ public static class DocumentPdf
             Date = options.Date is { } date ? new DateTimeOffset(date, TimeOnly.MinValue, TimeSpan.Zero) : null,
             Progress = options.Progress,
         };
-        string unfinished = options.Output + ".unfinished";
-        try
+        int pages = 0;
+        // A stage is asked for to find out what is wrong: it is told in spite of errors.
+        long? bytes = options.Output is { } path
+            ? WholeFile.Replace(path, Make)
+            : WriteText(options.Text!, output => Make(output));
+        return new DocumentPdfResult(sink.Sorted(), bytes is not null, pages, bytes ?? 0);
+
+        bool Make(Stream output)
         {
-            PagedResult pages;
-            long bytes;
-            using (FileStream output = File.Create(unfinished))
-            {
-                pages = PagedRenderer.Render(html, paged, output, sink, cancellation);
-                bytes = output.Length;
-            }
-            IReadOnlyList<Diagnostic> diagnostics = sink.Sorted();
-            bool sound = !sink.HasErrors;
-            if (sound) File.Move(unfinished, options.Output, overwrite: true);
-            return new DocumentPdfResult(diagnostics, sound, pages.PageCount, bytes);
-        }
-        finally
-        {
-            File.Delete(unfinished);
+            pages = PagedRenderer.Render(html, paged, output, sink, cancellation).PageCount;
+            return options.Form != PagedForm.Pdf || !sink.HasErrors;
         }
     }
 
-    private static SourceText Read(string file, string root)
+    private static long WriteText(TextWriter writer, Action<Stream> write)
+    {
+        using var text = new MemoryStream();
+        write(text);
+        writer.Write(Encoding.UTF8.GetString(text.GetBuffer(), 0, (int)text.Length));
+        return text.Length;
+    }
+
+    private static string NameOf(string file, string root)
     {
         string relative = Path.GetRelativePath(root, file).Replace('\\', '/');
-        string name = relative.StartsWith("../", StringComparison.Ordinal) ? Path.GetFileName(file) : relative;
-        return new SourceText(name, File.ReadAllText(file));
+        return relative.StartsWith("../", StringComparison.Ordinal) ? Path.GetFileName(file) : relative;
     }
 }

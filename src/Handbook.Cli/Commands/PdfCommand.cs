@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Diagnostics;
 using Handbook.Cli.Reporting;
+using Handbook.Paged;
 
 namespace Handbook.Cli.Commands;
 
@@ -29,17 +30,29 @@ internal static class PdfCommand
             CustomParser = ParseStandards,
             DefaultValueFactory = _ => Standards.Accessible | Standards.Archivable,
         };
-        var command = new Command("pdf", "Turn any HTML file into a PDF with the print engine") { file, output, css, fonts, standards };
+        var dump = new Option<PagedForm>("--dump")
+        {
+            Description = "Write a stage of the print engine as text instead, to standard output or the -o file: boxes, fragments, tags or display-list",
+            HelpName = "STAGE",
+            CustomParser = result => Choice.Parse(
+                result, [("boxes", PagedForm.Boxes), ("fragments", PagedForm.Fragments), ("tags", PagedForm.Tags), ("display-list", PagedForm.DisplayList)]),
+        };
+        var command = new Command("pdf", "Turn any HTML file into a PDF with the print engine") { file, output, css, fonts, standards, dump };
         host.SetAction(command, (run, parsed) =>
         {
             string source = Existing(parsed.GetValue(file)!);
+            string[] sheets = [.. (parsed.GetValue(css) ?? []).Select(Existing)];
+            PagedForm form = parsed.GetValue(dump);
+            string? target = parsed.GetValue(output) ?? (form == PagedForm.Pdf ? Path.ChangeExtension(source, ".pdf") : null);
             Standards claimed = parsed.GetValue(standards);
             return Render(run, new DocumentPdfOptions
             {
                 File = source,
-                Output = Path.GetFullPath(parsed.GetValue(output) ?? Path.ChangeExtension(source, ".pdf")),
+                Output = target is null ? null : Writable(target, [source, .. sheets]),
+                Form = form,
+                Text = run.Streams.Output,
                 Root = Holds(Environment.CurrentDirectory, source) ? Environment.CurrentDirectory : Path.GetDirectoryName(source)!,
-                StyleSheets = [.. (parsed.GetValue(css) ?? []).Select(Existing)],
+                StyleSheets = sheets,
                 Fonts = parsed.GetValue(fonts) is { } folder ? ExistingFolder(folder) : null,
                 ClaimsAccessibility = claimed.HasFlag(Standards.Accessible),
                 ClaimsArchiving = claimed.HasFlag(Standards.Archivable),
@@ -77,8 +90,22 @@ internal static class PdfCommand
         return standards;
     }
 
-    private static string Existing(string file) =>
-        File.Exists(file) ? Path.GetFullPath(file) : throw new UsageException($"there is no file `{file}`");
+    private static string Existing(string file)
+    {
+        if (File.Exists(file)) return Path.GetFullPath(file);
+        throw new UsageException(Directory.Exists(file) ? $"`{file}` is a folder" : $"there is no file `{file}`");
+    }
+
+    /// <param name="read">Files that must not be written over.</param>
+    private static string Writable(string file, string[] read)
+    {
+        string full = Path.GetFullPath(file);
+        if (Directory.Exists(full)) throw new UsageException($"`{file}` is a folder", "-o names the file to write.");
+        if (!Directory.Exists(Path.GetDirectoryName(full))) throw new UsageException($"there is no folder `{Path.GetDirectoryName(file)}`");
+        StringComparison comparison = OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+        if (read.Any(other => other.Equals(full, comparison))) throw new UsageException($"`{file}` is read, so it can't be written", "-o names another file.");
+        return full;
+    }
 
     private static string ExistingFolder(string folder) =>
         Directory.Exists(folder) ? Path.GetFullPath(folder) : throw new UsageException($"there is no folder `{folder}`");

@@ -1,3 +1,6 @@
+using Handbook.Diagnostics;
+using Handbook.Paged;
+
 namespace Handbook.Cli.Reporting;
 
 internal static class PdfReport
@@ -10,10 +13,11 @@ internal static class PdfReport
             if (run.IsForPeople) run.Streams.Error.WriteLine("Nothing was written.");
             return ExitStatus.ContentHasErrors;
         }
+        if (options.Form != PagedForm.Pdf) return result.Diagnostics.Any(d => d.Severity == Severity.Error) ? ExitStatus.ContentHasErrors : ExitStatus.Fine;
         if (!run.Quiet)
         {
             run.Streams.Output.WriteLine(
-                $"{Phrase.Path(options.Output)}  {Phrase.Count(result.Pages, "page")}, {Phrase.Size(result.Bytes)}, in {Phrase.Seconds(elapsed)}");
+                $"{Phrase.Path(options.Output!)}  {Phrase.Count(result.Pages, "page")}, {Phrase.Size(result.Bytes)}, in {Phrase.Seconds(elapsed)}");
         }
         return ExitStatus.Fine;
     }

@@ -8,10 +8,11 @@ namespace Handbook.Paged.Layout;
 /// <summary>Fragments as indented text, for tests and <c>--dump fragments</c>: one line each, places relative to the page.</summary>
 internal static class FragmentDump
 {
-    public static string Of(Fragment fragment, Point corner = default)
+    /// <param name="depth">How far the first line is indented.</param>
+    public static string Of(Fragment fragment, Point corner = default, int depth = 0)
     {
         var text = new StringBuilder();
-        Append(text, fragment, corner, 0);
+        Append(text, fragment, corner, depth);
         return text.ToString();
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Handbook.Diagnostics;
 using Handbook.Diagnostics.Rendering;
@@ -81,7 +80,7 @@ public sealed partial class ExplanationExampleTests
     {
         var sink = new DiagnosticSink();
         var options = new PagedOptions { BundledFonts = FontFiles.Bundled, Resources = new FolderResources(root) };
-        PagedRenderer.Render(new SourceText(document.Path, Encoding.UTF8.GetString(document.Bytes())), options, Stream.Null, sink);
+        if (HtmlFile.Read(document.Path, document.Bytes(), sink) is { } html) PagedRenderer.Render(html, options, Stream.Null, sink);
         return [.. sink.Sorted().Where(d => d.Id == id || d.Id is not ("document-without-title" or "document-without-language"))];
     }
 
