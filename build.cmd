@@ -9,6 +9,7 @@ set "SDK=10.0"
 where /q dotnet || (echo build.cmd needs the .NET SDK %SDK% or later, which is not installed: https://dotnet.microsoft.com/download 1>&2 & exit /b 2)
 
 if "%~1"=="test" (powershell -NoProfile -Command "dotnet test --solution ($env:ROOT + 'Handbook.sln') 2>&1 | Tee-Object -Variable log; $status = $LASTEXITCODE; $sum = @{}; foreach ($line in $log) { if ($line -match '^\s*(failed|succeeded|skipped): (\d+)') { $sum[$matches[1]] = [int]$matches[2] } }; if ($sum['failed'] -lt 1 -and ($status -ne 0 -or $sum['succeeded'] -lt 1)) { $sum['failed'] = 1 }; if ($sum['failed'] -gt 0) { $status = 1 }; Write-Output ('{0} passed, {1} failed, {2} skipped' -f [int]$sum['succeeded'], [int]$sum['failed'], [int]$sum['skipped']); exit $status" & exit /b)
+if "%~1"=="bench" (cd /d "%ROOT%." & dotnet run -c Release --project tests\Handbook.Benchmarks -- %2 %3 %4 %5 %6 %7 %8 %9 & exit /b)
 if "%~1"=="publish-tool" (dotnet publish "%ROOT%src\Handbook.Cli" --nologo -v q -c Release -p:HandbookTool=Native --use-current-runtime --artifacts-path "%ARTIFACTS%\compile-native" -o "%ARTIFACTS%\native.new" || exit /b 2)
 if "%~1"=="publish-tool" (move /y "%ARTIFACTS%\native.new\Handbook.Cli.exe" "%ARTIFACTS%\native.new\handbook.exe" >nul & (if exist "%ARTIFACTS%\native" rmdir /s /q "%ARTIFACTS%\native") & move "%ARTIFACTS%\native.new" "%ARTIFACTS%\native" >nul & echo artifacts\native\handbook.exe & exit /b 0)
 
@@ -114,6 +115,12 @@ case ${1-} in
         exit failed > 0
       }' "$log"
     exit
+    ;;
+  bench)
+    shift
+    require_sdk
+    cd "$root"
+    exec dotnet run -c Release --project tests/Handbook.Benchmarks -- "$@"
     ;;
   publish-tool)
     publish Native "native.$$"
