@@ -45,7 +45,7 @@ internal sealed class FlexBox(ComputedStyle style, ElementFacts? element) : Box(
     public IReadOnlyList<Box> Items { get; init; } = [];
 }
 
-/// <summary>Content that comes from outside and has a size of its own: an image (later a form field, a vector graphic).</summary>
+/// <summary>Content that comes from outside and has a size of its own: an image, a form field.</summary>
 internal sealed class ReplacedBox(ComputedStyle style, ElementFacts? element, ReplacedContent content) : Box(style, element)
 {
     public ReplacedContent Content { get; } = content;

@@ -1,4 +1,5 @@
 using Handbook.Diagnostics;
+using Handbook.Paged.Boxes.Forms;
 using Handbook.Paged.Css;
 using Handbook.Paged.Css.Values;
 using Handbook.Paged.Painting;
@@ -27,6 +28,7 @@ internal sealed class BoxGenerator
     private readonly DiagnosticSink diagnostics;
     private readonly StructureTree structure;
     private readonly ElementStructure elementStructure = new();
+    private readonly FormControls controls;
     private readonly CounterScopes counters = new();
     private readonly ReferencesFound found = new();
     private readonly ElementContentValues values;
@@ -42,6 +44,7 @@ internal sealed class BoxGenerator
         this.images = images;
         this.diagnostics = diagnostics;
         structure = new StructureTree(document.Root.Attribute("lang") ?? document.Root.Language);
+        controls = new FormControls(document, diagnostics);
         values = new ElementContentValues(document, counters, new QuoteDepth(), references, found);
         pseudoElements = new PseudoElements(values, counters, images);
         markers = new ListMarkers(counters, values, images);
@@ -122,7 +125,7 @@ internal sealed class BoxGenerator
         bool isFloat = style.Float is Float.Left or Float.Right;
         bool isPositioned = style.Position is Position.Absolute or Position.Fixed;
         bool isAtomic = !isFloat && !isPositioned && style.Display.IsInlineLevel;
-        var within = isAtomic ? into.InlineStructure : scope;
+        var within = isAtomic && !scope.IsArtifact ? into.CurrentStructure : scope;
         if (PrincipalBox(element, style, within, page, isFloat || isPositioned || isAtomic) is not { } box) return;
         if (isPositioned) into.AddOutOfFlow(box);
         else if (isFloat) into.AddFloat(box);
@@ -133,6 +136,7 @@ internal sealed class BoxGenerator
     private Box? PrincipalBox(StyledElement element, ComputedStyle style, StructureScope scope, string? page, bool establishesContext)
     {
         page = style.Page ?? page;
+        if (element is { Name: "button", IsHtml: true }) diagnostics.Report(FormDiagnostics.Button(element.Span, "<button>"));
         if (IsReplaced(element)) return Replaced(element, style, scope, page);
         return style.Display.Inner switch
         {
@@ -242,6 +246,7 @@ internal sealed class BoxGenerator
 
     private ReplacedBox? Replaced(StyledElement element, ComputedStyle style, StructureScope scope, string? page)
     {
+        if (FormControls.IsControl(element)) return Field(element, style, scope, page);
         if (images.ForElement(element) is not { } image) return null;
         string? alt = element.Attribute("alt");
         bool isDecoration = alt is { } text && Whitespace.IsBlank(text) || element.Attribute("role") is "presentation" or "none";
@@ -258,7 +263,23 @@ internal sealed class BoxGenerator
         };
     }
 
-    private static bool IsReplaced(StyledElement element) => element.Name == "img" && element.IsHtml;
+    private ReplacedBox? Field(StyledElement element, ComputedStyle style, StructureScope scope, string? page)
+    {
+        if (controls.For(element, scope.IsArtifact) is not { } content) return null;
+        // A radio button has no name of its own in the file (its group has), so its node says what it is called.
+        string? alt = content.Control is CheckControl { IsRadio: true } radio ? radio.Label : null;
+        var node = content.Control is null ? null : scope.Child(new StructureNode(StructureType.Form) { Alt = alt }).Node;
+        return new ReplacedBox(style, Facts(element, style), content)
+        {
+            Structure = node,
+            BreakBefore = style.BreakBefore,
+            BreakAfter = style.BreakAfter,
+            StartPage = page,
+            EndPage = page,
+        };
+    }
+
+    private static bool IsReplaced(StyledElement element) => element.IsHtml && (element.Name == "img" || FormControls.IsControl(element));
 
     /// <summary>The scope inside of an element: its own structure element, or its container's.</summary>
     public StructureScope Scope(StyledElement element, ComputedStyle style, StructureScope parent)

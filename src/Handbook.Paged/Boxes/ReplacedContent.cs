@@ -7,7 +7,8 @@ namespace Handbook.Paged.Boxes;
 /// <param name="NaturalSize">In CSS pixels, resolution applied.</param>
 internal abstract record ReplacedContent(Size NaturalSize)
 {
-    public double Ratio => NaturalSize.Height.Value > 0 ? NaturalSize.Width / NaturalSize.Height : 1;
+    /// <summary>Width to height; null where neither follows from the other.</summary>
+    public virtual double? Ratio => NaturalSize.Height.Value > 0 ? NaturalSize.Width / NaturalSize.Height : 1;
 }
 
 internal sealed record ReplacedImage(ImageData Image, Size NaturalSize) : ReplacedContent(NaturalSize);

@@ -1,4 +1,5 @@
 using Handbook.Paged.Boxes;
+using Handbook.Paged.Boxes.Forms;
 using Handbook.Paged.Css.Values;
 using Handbook.Paged.Geometry;
 
@@ -23,7 +24,12 @@ internal static class ReplacedLayout
             space.Context.Diagnostics.Report(LayoutDiagnostics.ImageShrunk(box.Element?.Span));
         }
         var margin = AutoMargins(box, insets.Margin, space, size.Width + frame.Width);
-        var fragment = new BoxFragment(box, new Size(size.Width + frame.Width, size.Height + frame.Height)) { Border = insets.Border, Padding = insets.Padding };
+        var fragment = new BoxFragment(box, new Size(size.Width + frame.Width, size.Height + frame.Height))
+        {
+            Border = insets.Border,
+            Padding = insets.Padding,
+            LastBaseline = box.Content is FieldContent { Control.HasBaseline: true } ? insets.Border.Top + insets.Padding.Top + FieldLines.BaselineIn(size.Height, box.Style, space.Context) : null,
+        };
         return new LayoutResult(fragment, null)
         {
             MarginLeft = margin.Left,
@@ -37,7 +43,7 @@ internal static class ReplacedLayout
     {
         var style = box.Style;
         var insets = new BoxModel.Insets(style, space.AvailableWidth.IsFinite ? space.AvailableWidth : Px.Zero);
-        double ratio = style.AspectRatio ?? box.Content.Ratio;
+        double? ratio = style.AspectRatio ?? box.Content.Ratio;
         bool borderBox = style.BoxSizing == BoxSizing.BorderBox;
         Px Width(Px length) => borderBox ? length - insets.Border.Horizontal - insets.Padding.Horizontal : length;
         Px Height(Px length) => borderBox ? length - insets.Border.Vertical - insets.Padding.Vertical : length;
@@ -47,17 +53,18 @@ internal static class ReplacedLayout
             : space.AvailableHeight is { } basis ? Height(d.Value.Resolve(basis)) : null;
 
         Px? givenWidth = Across(style.Width), givenHeight = Down(style.Height);
-        var width = givenWidth ?? (givenHeight is { } h ? h * ratio : box.Content.NaturalSize.Width);
-        var height = givenHeight ?? (givenWidth is { } w ? w / ratio : width / ratio);
-        return Constrain(width, height, Across(style.MinWidth) ?? Px.Zero, Across(style.MaxWidth) ?? Px.Infinite, Down(style.MinHeight) ?? Px.Zero, Down(style.MaxHeight) ?? Px.Infinite, givenWidth is null && givenHeight is null || givenWidth is null != givenHeight is null, ratio);
+        var width = givenWidth ?? (givenHeight is { } h && ratio is { } across ? h * across : box.Content.NaturalSize.Width);
+        var height = givenHeight ?? (ratio is { } down ? width / down : box.Content.NaturalSize.Height);
+        double? kept = givenWidth is null || givenHeight is null ? ratio : null;
+        return Constrain(width, height, Across(style.MinWidth) ?? Px.Zero, Across(style.MaxWidth) ?? Px.Infinite, Down(style.MinHeight) ?? Px.Zero, Down(style.MaxHeight) ?? Px.Infinite, kept);
     }
 
     // The table of CSS 2.2, 10.4: a limit on one side moves the other one too, as long as the author did not fix both.
-    private static Size Constrain(Px width, Px height, Px minWidth, Px maxWidth, Px minHeight, Px maxHeight, bool keepsRatio, double ratio)
+    private static Size Constrain(Px width, Px height, Px minWidth, Px maxWidth, Px minHeight, Px maxHeight, double? keptRatio)
     {
         maxWidth = Px.Max(minWidth, maxWidth);
         maxHeight = Px.Max(minHeight, maxHeight);
-        if (!keepsRatio) return new Size(Clamp(width, minWidth, maxWidth), Clamp(height, minHeight, maxHeight));
+        if (keptRatio is not { } ratio) return new Size(Clamp(width, minWidth, maxWidth), Clamp(height, minHeight, maxHeight));
         if (width > maxWidth || height > maxHeight)
         {
             double scale = Math.Min(maxWidth / width, maxHeight / height);

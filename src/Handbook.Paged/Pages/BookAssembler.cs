@@ -87,7 +87,7 @@ internal static class AccessibilityRules
 {
     private static readonly HashSet<string> Ids = new(StringComparer.Ordinal)
     {
-        "missing-alt", "document-without-title", "document-without-language", "missing-glyph",
+        "missing-alt", "document-without-title", "document-without-language", "missing-glyph", "field-without-label",
     };
 
     public static bool Breaks(string id) => Ids.Contains(id);

@@ -80,8 +80,8 @@ internal static class BackgroundPainter
             default:
                 Px? width = size.Width.Resolve(area.Width), height = size.Height.Resolve(area.Height);
                 return new Size(
-                    width ?? (height is { } h ? h * image.Ratio : natural.Width),
-                    height ?? (width is { } w ? w / image.Ratio : natural.Height));
+                    width ?? (height is { } h && image.Ratio is { } across ? h * across : natural.Width),
+                    height ?? (width is { } w && image.Ratio is { } down ? w / down : natural.Height));
         }
     }
 

@@ -25,7 +25,7 @@ internal static class DisplayListDump
         foreach (var link in page.Links)
             Indent(text, 1).Append("link ").Append(Target(link.Target)).Append(" \"").Append(link.Contents).Append("\" ").AppendJoin(", ", link.Rects).Append('\n');
         foreach (var field in page.Fields)
-            Indent(text, 1).Append("field ").Append(field.Name).Append(" \"").Append(field.Tooltip).Append("\" ").Append(field.Rect).Append('\n');
+            Indent(text, 1).Append(Kind(field)).Append(' ').Append(field.Name).Append(" \"").Append(field.Tooltip).Append("\" ").Append(field.Rect).Append('\n');
         foreach (var destination in page.Destinations)
             Indent(text, 1).Append("destination ").Append(destination.Name).Append(' ').Append(destination.Position).Append('\n');
         return text.ToString();
@@ -57,6 +57,14 @@ internal static class DisplayListDump
     };
 
     private static string Owner(ContentOwner owner) => owner is StructureContent content ? $"<{content.Node}>" : owner.ToString()!;
+
+    private static string Kind(FormField field) => field switch
+    {
+        CheckField check => (check.IsRadio ? "radio" : "check") + (check.IsOn ? "(on)" : ""),
+        ChoiceField choice => choice.IsCombo ? "combo" : "list",
+        TextField text => text.IsMultiline ? "text area" : "text field",
+        _ => "field",
+    };
 
     private static string Target(LinkTarget target) => target switch
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Handbook.Paged.Boxes;
+using Handbook.Paged.Boxes.Forms;
 using Handbook.Paged.Css.Values;
 using Handbook.Paged.Geometry;
 using Handbook.Paged.Layout;
@@ -16,6 +17,7 @@ internal sealed class FragmentPainter
 {
     private readonly ImmutableArray<DisplayItem>.Builder items = ImmutableArray.CreateBuilder<DisplayItem>();
     private readonly LinkCollector links = new();
+    private readonly ImmutableArray<FormField>.Builder fields = ImmutableArray.CreateBuilder<FormField>();
     private readonly ImmutableArray<NamedDestination>.Builder destinations = ImmutableArray.CreateBuilder<NamedDestination>();
     private readonly ImageStore images;
     private readonly LayoutContext context;
@@ -34,6 +36,7 @@ internal sealed class FragmentPainter
         {
             Items = painter.items.ToImmutable(),
             Links = painter.links.Finish(),
+            Fields = painter.fields.ToImmutable(),
             Destinations = painter.destinations.ToImmutable(),
         };
     }
@@ -215,7 +218,13 @@ internal sealed class FragmentPainter
 
     private void PaintReplaced(ReplacedBox box, BoxFragment fragment, Point corner, Artifact? artifact)
     {
-        if (box.Content is not ReplacedImage image || box.Style.Visibility != Visibility.Visible) return;
+        if (box.Style.Visibility != Visibility.Visible) return;
+        if (box.Content is FieldContent { Control: { } control } && artifact is null)
+        {
+            var place = new Rect(corner.X, corner.Y, fragment.Size.Width, fragment.Size.Height).Inset(fragment.Border);
+            fields.Add(FieldPlacement.Of(control, box, place, fragment.Padding, context));
+        }
+        if (box.Content is not ReplacedImage image) return;
         var content = new Rect(corner.X, corner.Y, fragment.Size.Width, fragment.Size.Height).Inset(fragment.Border).Inset(fragment.Padding);
         var owner = artifact ?? (ContentOwner?)box.Owner ?? Artifact.Layout;
         ObjectFitting.Paint(image.Image, image.NaturalSize, content, box.Style, owner, items);

@@ -12,9 +12,10 @@ internal sealed class CatalogWriter(ObjectWriter file, PdfDocument document, Pag
     private readonly PdfBuffer body = new();
 
     /// <param name="structureRoot">Object number of the structure tree's root.</param>
+    /// <param name="form">That of the interactive form; null where there is none.</param>
     /// <param name="names">Where named destinations lead.</param>
     /// <returns>The catalog's object number.</returns>
-    public int Write(int structureRoot, IReadOnlyCollection<KeyValuePair<byte[], (int Page, Point Position)>> names)
+    public int Write(int structureRoot, int? form, IReadOnlyCollection<KeyValuePair<byte[], (int Page, Point Position)>> names)
     {
         int pageRoot = pages.Write();
         int metadata = WriteMetadata();
@@ -33,6 +34,7 @@ internal sealed class CatalogWriter(ObjectWriter file, PdfDocument document, Pag
             .Raw("/Metadata"u8).Reference(metadata);
         if (document.Metadata.Language is { } language) body.Raw("/Lang"u8).TextString(language);
         if (intent is { } profile) body.Raw("/OutputIntents["u8).Reference(profile).Raw("]"u8);
+        if (form is { } fields) body.Raw("/AcroForm"u8).Reference(fields);
         if (outline is { } bookmarks) body.Raw("/Outlines"u8).Reference(bookmarks);
         if (labels is { } numbering) body.Raw("/PageLabels"u8).Reference(numbering);
         WriteNames(destinations, embedded, attached);

@@ -1,6 +1,7 @@
 using Handbook.Paged.Geometry;
 using Handbook.Paged.Painting;
 using Handbook.Paged.Pdf.Content;
+using Handbook.Paged.Pdf.Forms;
 using Handbook.Paged.Pdf.Navigation;
 using Handbook.Paged.Pdf.Structure;
 using Handbook.Paged.Pdf.Syntax;
@@ -17,6 +18,7 @@ internal sealed class PdfWriter
     private readonly StructureWriter structure;
     private readonly DocumentResources resources;
     private readonly AnnotationWriter annotations;
+    private readonly FormWriter form;
     private readonly PageTree pages;
     private readonly FigureBounds figures = new();
     private readonly List<PageSpace> spaces = [];
@@ -29,12 +31,12 @@ internal sealed class PdfWriter
         structure = new StructureWriter(file);
         resources = new DocumentResources(file, structure);
         annotations = new AnnotationWriter(file, structure);
+        form = new FormWriter(file, structure);
         pages = new PageTree(file);
     }
 
     public void AddPage(DisplayList page)
     {
-        if (!page.Fields.IsEmpty) throw new NotSupportedException("Form fields have no writer yet: whoever makes boxes of them must not ask for one.");
         int index = pages.Count;
         int number = file.Reserve();
         int content = file.Reserve();
@@ -47,7 +49,7 @@ internal sealed class PdfWriter
         var painter = new PagePainter(resources, marked, page.Size, figures);
         painter.Paint(page.Items.AsSpan());
         file.WriteStream(content, null, painter.Content.Bytes);
-        var links = annotations.Write(page.Links, number, space);
+        int[] annotated = [.. annotations.Write(page.Links, number, space), .. form.Write(page.Fields, number, space)];
         foreach (var destination in page.Destinations)
             destinations.TryAdd(PdfCharacters.EncodeTextString(destination.Name), (index, destination.Position));
 
@@ -58,10 +60,10 @@ internal sealed class PdfWriter
         body.Raw("/Contents"u8).Reference(content);
         if (painter.Resources.UsesTransparency) body.Raw("/Group<</S/Transparency/CS/DeviceRGB>>"u8);
         if (marked.Contents.Count > 0) body.Raw("/StructParents"u8).Integer(marked.Key);
-        if (links.Count > 0)
+        if (annotated.Length > 0)
         {
             body.Raw("/Annots["u8);
-            foreach (int link in links) body.Reference(link);
+            foreach (int annotation in annotated) body.Reference(annotation);
             body.Raw("]"u8);
         }
         // Tabs S: the tab key goes through a page as its structure does (ISO 14289-1, 7.18.3).
@@ -71,11 +73,12 @@ internal sealed class PdfWriter
 
     public void Finish(PdfDocument document)
     {
+        int? acroForm = form.Finish();
         resources.Fonts.Write();
         PageSpace[] all = [.. spaces];
         int structureRoot = structure.Write(document.Structure, figures, all);
         var catalog = new CatalogWriter(file, document, pages, all);
-        int root = catalog.Write(structureRoot, destinations);
+        int root = catalog.Write(structureRoot, acroForm, destinations);
         file.Finish(root, catalog.WriteInformation());
     }
 }

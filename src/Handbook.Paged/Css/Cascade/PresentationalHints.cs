@@ -43,7 +43,9 @@ internal static class PresentationalHints
             case "font":
                 return Css(("color", Color(element, "color")), ("font-family", Family(element.Attribute("face"))), ("font-size", FontSize(element.Attribute("size"))));
             case "textarea":
-                return Css(("width", Count(element, "cols", "ch")), ("height", Count(element, "rows", "lh")));
+                return Css(("width", Count(element, "cols", "ch")), ("height", Lines(element, "rows")));
+            case "select":
+                return Css(("height", Lines(element, "size")));
             case "input":
                 return Css(("width", Count(element, "size", "ch")));
             default:
@@ -85,6 +87,9 @@ internal static class PresentationalHints
 
     private static string? Count(StyledElement element, string attribute, string unit) =>
         Number(element.Attribute(attribute), out _) is double value and > 0 and < 10_000 ? value.ToString("0", CultureInfo.InvariantCulture) + unit : null;
+
+    /// <summary>So many lines, and what our style sheet puts around them.</summary>
+    private static string? Lines(StyledElement element, string attribute) => Count(element, attribute, "lh") is { } lines ? $"calc({lines} + 4px)" : null;
 
     private static double? Number(string? text, out bool isPercentage)
     {

@@ -64,7 +64,7 @@ internal static class FlexItemSizes
     private static Px ReplacedHeight(FlexItem item, ReplacedBox box, BoxModel container)
     {
         var given = item.Resolve(item.Style.Height, container.DefiniteContentHeight, item.FrameHeight);
-        double ratio = item.Style.AspectRatio ?? box.Content.Ratio;
-        return ClampHeight(item, given ?? (item.Width - item.FrameWidth) / ratio + item.FrameHeight, container);
+        var byContent = (item.Style.AspectRatio ?? box.Content.Ratio) is { } ratio ? (item.Width - item.FrameWidth) / ratio : box.Content.NaturalSize.Height;
+        return ClampHeight(item, given ?? byContent + item.FrameHeight, container);
     }
 }

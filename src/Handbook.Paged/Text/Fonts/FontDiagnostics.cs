@@ -40,4 +40,9 @@ internal static class FontDiagnostics
             "missing-glyph", Severity.Warning, $"No font has the character '{cluster}' ({codes})", where,
             Help: "Another character is shown in its place. Write it in another way, or add a font that has it.");
     }
+
+    public static Diagnostic MissingInField(Rune character, string font, SourceSpan? where) => new(
+        "missing-glyph", Severity.Warning,
+        string.Create(CultureInfo.InvariantCulture, $"The field's font {font} lacks the character '{character}' (U+{character.Value:X4})"), where,
+        Help: "A field is set in one font: give it a font-family that has the character.");
 }
