@@ -24,6 +24,12 @@ internal sealed record MarkdownRendering
     /// <summary>false leaves the footnotes to <see cref="MarkdownText.RenderFootnotes"/>.</summary>
     public bool Footnotes { get; init; } = true;
 
+    /// <summary>
+    /// The boxes of tasks are fields: named by <see cref="IdPrefix"/> and the task's number, labelled by the task's words. Otherwise they
+    /// only show whether it is done.
+    /// </summary>
+    public bool TaskFields { get; init; }
+
     /// <summary>A text of a single paragraph is rendered without its <c>p</c>.</summary>
     public bool Inline { get; init; }
 }

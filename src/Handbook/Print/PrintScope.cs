@@ -48,6 +48,9 @@ internal sealed class PrintScope(PrintPlan plan, ContentFiles content, string? b
     /// <summary>Pictures stand in the document itself, so that it can be sent and printed alone.</summary>
     public override string Source(Asset asset) => $"data:{asset.MediaType};base64,{Convert.ToBase64String(content.Read(asset.Path))}";
 
+    /// <summary>A reader of the PDF can tick them.</summary>
+    protected override bool HasTaskFields => true;
+
     private static string PartId(Part part) => "part." + part.Id;
 
     private static string GroupId(EntryGroup group) => "group." + group.Path;

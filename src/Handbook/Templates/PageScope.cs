@@ -37,6 +37,9 @@ internal abstract class PageScope(LabelSet labels, HandbookRecords records)
     /// <summary>Images of other hosts are shown; otherwise they are links.</summary>
     public bool ShowsRemoteImages { get; init; }
 
+    /// <summary>Whether the boxes of tasks can be ticked here, and be asked for by their names.</summary>
+    protected virtual bool HasTaskFields => false;
+
     public string Word(string key) => Labels.Word(key) ?? key;
 
     /// <param name="shift">How many levels deeper than below a page's title the text stands.</param>
@@ -47,6 +50,7 @@ internal abstract class PageScope(LabelSet labels, HandbookRecords records)
         Label = Word,
         IdPrefix = field.Owner is { } owner ? IdPrefix(owner) : IdPrefix(field),
         RemoteImages = ShowsRemoteImages,
+        TaskFields = HasTaskFields,
         HeadingShift = Math.Clamp(shift, 0, 4),
         Inline = inline,
     }).TrimEnd('\n'));

@@ -4,6 +4,8 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Handbook.Testing;
 using Handbook.Testing.Conformance;
+using UglyToad.PdfPig.AcroForms;
+using UglyToad.PdfPig.AcroForms.Fields;
 
 namespace Handbook.EndToEnd.Tests.DefaultHandbook;
 
@@ -96,6 +98,18 @@ public sealed partial class BookTests(BuiltHandbook handbook) : IDisposable
             string heading = PdfBook.Squeeze(Heading(target));
             Assert.True(book.Letters(page).Contains(heading, StringComparison.Ordinal), $"{entry.TextContent} is not on page {book.Labels[page]}:\n{book.Letters(page)}");
         }
+    }
+
+    [Fact]
+    public void Every_item_of_a_checklist_is_a_box_to_tick_that_is_named_by_its_entry()
+    {
+        using var document = UglyToad.PdfPig.PdfDocument.Open(handbook.Pdf);
+        Assert.True(document.TryGetForm(out AcroForm form));
+        var boxes = form.Fields.OfType<AcroNonTerminalField>()
+            .SelectMany(entry => entry.Children.Cast<AcroCheckboxField>().Select(box => (Name: $"{entry.Information.PartialName}.{box.Information.PartialName}", Words: box.Information.AlternateName, box.IsChecked, box.Flags)));
+        var inputs = Print.QuerySelectorAll("input").Select(input => (Name: input.GetAttribute("name")!, Words: (string?)input.GetAttribute("aria-label"), IsChecked: false, Flags: (AcroButtonFieldFlags)0)).ToList();
+        Assert.InRange(inputs.Count(input => input.Name.StartsWith("checklists/before-you-ship.", StringComparison.Ordinal)), 5, 20);
+        Assert.Equal(inputs, boxes);
     }
 
     [Fact]

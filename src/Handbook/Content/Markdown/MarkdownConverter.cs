@@ -182,7 +182,7 @@ internal sealed class MarkdownConverter(MarkupContext context, AnchorScope ancho
                 tasks = true;
                 li.AddClass("task");
                 PendingElement box = builder.Void(
-                    "input", item.Span.Start, new("type", "checkbox"), new("disabled", ""), new("aria-label", isDone ? "task-done" : "task-open", AttributeMeaning.Label));
+                    "input", item.Span.Start, new("type", "checkbox"), new("name", anchors.NextTask().ToString(CultureInfo.InvariantCulture), AttributeMeaning.Task), new("disabled", ""), new("aria-label", isDone ? "task-done" : "task-open", AttributeMeaning.Label));
                 if (isDone) box.Attributes.Add(new MarkupAttribute("checked", ""));
                 builder.Text(" ");
             }

@@ -8,6 +8,7 @@ internal sealed class AnchorScope
 {
     private readonly Dictionary<string, bool> taken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> repeats = new(StringComparer.Ordinal);
+    private int tasks;
 
     /// <summary>Ids in the order they were handed out.</summary>
     public List<string> Ids { get; } = [];
@@ -52,4 +53,7 @@ internal sealed class AnchorScope
     }
 
     public int NextFootnote() => ++Footnotes;
+
+    /// <summary>The number of a task: boxes to tick are named by it.</summary>
+    public int NextTask() => ++tasks;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Handbook.Model;
 
 namespace Handbook.Content.Markup;
 
@@ -73,6 +74,9 @@ internal enum AttributeMeaning
 
     /// <summary>The value is the key of a word of the interface.</summary>
     Label,
+
+    /// <summary>The number of a task, which names the box that is ticked: see <see cref="MarkdownRendering.TaskFields"/>.</summary>
+    Task,
 }
 
 /// <param name="Slot">Of a link or an image: its number; otherwise -1.</param>

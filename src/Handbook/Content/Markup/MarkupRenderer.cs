@@ -12,6 +12,7 @@ internal sealed class MarkupRenderer
     private readonly MarkdownRendering rendering;
     private readonly StringBuilder output = new();
     private int insideLink;
+    private string taskWords = "";
 
     private MarkupRenderer(MarkdownText text, MarkdownRendering rendering)
     {
@@ -84,10 +85,24 @@ internal sealed class MarkupRenderer
             case MarkupElement { Name: "img" } image:
                 Image(image);
                 break;
+            case MarkupElement { Name: "li" } item when rendering.TaskFields:
+                string outer = taskWords;
+                taskWords = FirstLine(item);
+                Element(item, item.Name);
+                taskWords = outer;
+                break;
             case MarkupElement element:
                 Element(element, element.Name);
                 break;
         }
+    }
+
+    /// <summary>What a task is about: the words of its item before any block in it.</summary>
+    private string FirstLine(MarkupElement item)
+    {
+        string words = MarkupPlainText.Of(item.Children, text.Links).TrimStart();
+        int end = words.IndexOf('\n', StringComparison.Ordinal);
+        return end < 0 ? words : words[..end];
     }
 
     private static int LinkSlot(MarkupElement element)
@@ -192,19 +207,21 @@ internal sealed class MarkupRenderer
 
     private void Attributes(MarkupElement element)
     {
+        bool isField = rendering.TaskFields && element.Name == "input";
         foreach (MarkupAttribute attribute in element.Attributes)
         {
             if (attribute.Meaning is AttributeMeaning.Link or AttributeMeaning.Image) continue;
+            if (attribute.Meaning == AttributeMeaning.Task && !isField || attribute.Name == "disabled" && isField) continue;
             if (attribute.Meaning == AttributeMeaning.ImageSet && SourceSet(attribute) is null) continue;
             output.Append(' ').Append(attribute.Name).Append("=\"");
-            HtmlText.AppendAttribute(output, Value(attribute));
+            HtmlText.AppendAttribute(output, isField && attribute.Meaning == AttributeMeaning.Label && taskWords.Length > 0 ? taskWords : Value(attribute));
             output.Append('"');
         }
     }
 
     private string Value(MarkupAttribute attribute) => attribute.Meaning switch
     {
-        AttributeMeaning.Id => rendering.IdPrefix + attribute.Value,
+        AttributeMeaning.Id or AttributeMeaning.Task => rendering.IdPrefix + attribute.Value,
         AttributeMeaning.OwnFragment => "#" + rendering.IdPrefix + attribute.Value,
         AttributeMeaning.IdReferences => string.Join(' ', attribute.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(id => rendering.IdPrefix + id)),
         AttributeMeaning.ImageSet => SourceSet(attribute)!,

@@ -47,6 +47,17 @@ public class MarkdownTests
     }
 
     [Fact]
+    public void Tasks_that_can_be_ticked_are_named_by_their_entry_and_called_by_their_words()
+    {
+        Loaded loaded = Tree.Parse("=== pages/p.md\n# T\n\n- [ ] **One** task\n  - [x] One inside\n\nText.\n\n1. [ ] Another\n\n   with more").Load();
+        Assert.Equal("", loaded.Problems);
+        string html = loaded.Text("pages/p").Render(Loaded.Rendering("pages/p.") with { TaskFields = true });
+        Assert.Contains("<input type=\"checkbox\" name=\"pages/p.1\" aria-label=\"One task\"> <strong>One</strong> task", html, StringComparison.Ordinal);
+        Assert.Contains("<input type=\"checkbox\" name=\"pages/p.2\" aria-label=\"One inside\" checked=\"\">", html, StringComparison.Ordinal);
+        Assert.Contains("<input type=\"checkbox\" name=\"pages/p.3\" aria-label=\"Another\">", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Footnotes_stand_at_the_end_with_ids_of_their_entry()
     {
         Loaded loaded = Tree.Parse("=== pages/p.md\n# T\n\nOne[^a] two[^b] one[^a].\n\n[^a]: First.\n[^b]: Second.").Load();
