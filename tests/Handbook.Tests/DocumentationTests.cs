@@ -18,6 +18,7 @@ public sealed partial class DocumentationTests
     [InlineData("CHANGELOG.md")]
     [InlineData("output/README.md")]
     [InlineData("src/ARCHITECTURE.md")]
+    [InlineData("src/SUPPORTED-CSS.md")]
     [InlineData("src/THIRD-PARTY-NOTICES.md")]
     [InlineData("templates/README.md")]
     public void Every_link_into_the_repository_leads_to_a_file(string document)

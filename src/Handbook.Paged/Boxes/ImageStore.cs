@@ -1,6 +1,7 @@
 using Handbook.Diagnostics;
 using Handbook.Paged.Css;
 using Handbook.Paged.Css.Values;
+using Handbook.Paged.Geometry;
 using Handbook.Paged.Html;
 using Handbook.Paged.Images;
 
@@ -29,10 +30,15 @@ internal sealed class ImageStore(IResourceLoader? resources, DiagnosticSink diag
         var key = (address, where.Source.Path);
         if (!known.TryGetValue(key, out var content)) known.Add(key, content = Read(address, where));
         if (content is not ReplacedImage image) return content;
-        if (resolution.FromImage) image = image with { NaturalSize = image.Image.SizeAtOwnResolution };
-        return image;
+        return image with { NaturalSize = SizeAt(image.Image, resolution) };
     }
 
+    /// <summary>See <see href="https://www.w3.org/TR/css-images-4/#the-image-resolution">CSS Images 4, 5.2</see>.</summary>
+    private static Size SizeAt(ImageData image, ImageResolution resolution)
+    {
+        if (resolution.FromImage && image.HasOwnResolution) return image.SizeAtOwnResolution;
+        return new Size(image.NaturalSize.Width / resolution.DotsPerPixel, image.NaturalSize.Height / resolution.DotsPerPixel);
+    }
 
     private ReplacedImage? Read(string address, SourceSpan where)
     {

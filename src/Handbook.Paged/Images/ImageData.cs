@@ -58,6 +58,8 @@ internal sealed class ImageData
     public Size NaturalSize => new(new Px(PixelWidth), new Px(PixelHeight));
 
     /// <summary>What <c>image-resolution: from-image</c> makes of it; <see cref="NaturalSize"/> where the file gives no resolution.</summary>
+    public bool HasOwnResolution => ResolutionX is not null && ResolutionY is not null;
+
     public Size SizeAtOwnResolution => ResolutionX is { } x && ResolutionY is { } y
         ? IsSideways
             ? new Size(new Px(PixelWidth * 96 / y), new Px(PixelHeight * 96 / x))

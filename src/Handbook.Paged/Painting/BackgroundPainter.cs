@@ -40,14 +40,15 @@ internal static class BackgroundPainter
         var (clip, clipRadii) = Box(layer.Clip, borderBox, border, padding, radii);
         var size = TileSize(image, layer.Size, origin);
         if (size.Width.Value <= 0 || size.Height.Value <= 0) return;
+        size = Rounded(size, layer, origin);
         items.Add(new PushClip(VectorPath.Of(clip, clipRadii), FillRule.NonZero));
-        var first = new Point(
-            origin.X + layer.Position.X.Resolve(origin.Width - size.Width),
-            origin.Y + layer.Position.Y.Resolve(origin.Height - size.Height));
+        var position = new Point(layer.Position.X.Resolve(origin.Width - size.Width), layer.Position.Y.Resolve(origin.Height - size.Height));
+        var across = Tiling.Of(layer.RepeatX, origin.X, origin.Width, size.Width, position.X);
+        var down = Tiling.Of(layer.RepeatY, origin.Y, origin.Height, size.Height, position.Y);
         int tiles = 0;
-        foreach (var y in Along(layer.RepeatY, first.Y, size.Height, clip.Y, clip.Bottom))
+        foreach (var y in down.Between(clip.Y, clip.Bottom))
         {
-            foreach (var x in Along(layer.RepeatX, first.X, size.Width, clip.X, clip.Right))
+            foreach (var x in across.Between(clip.X, clip.Right))
             {
                 if (tiles++ < MaximumTiles) items.Add(new PaintedImage(image.Image, new Rect(x, y, size.Width, size.Height), Artifact.Background));
             }
@@ -55,16 +56,40 @@ internal static class BackgroundPainter
         items.Add(Pop.Instance);
     }
 
-    // Deviates: 'space' and 'round' repeat as 'repeat' does.
-    private static IEnumerable<Px> Along(BackgroundRepeat repeat, Px first, Px size, Px from, Px to)
+    /// <summary>Where images stand along one axis: <see href="https://www.w3.org/TR/css-backgrounds-3/#the-background-repeat">CSS Backgrounds 3, 3.4</see>.</summary>
+    /// <param name="Step">Zero where there is but one.</param>
+    private readonly record struct Tiling(Px First, Px Step)
     {
-        if (repeat == BackgroundRepeat.NoRepeat)
+        public static Tiling Of(BackgroundRepeat repeat, Px start, Px length, Px size, Px position)
         {
-            yield return first;
-            yield break;
+            if (repeat == BackgroundRepeat.NoRepeat) return new Tiling(start + position, Px.Zero);
+            if (repeat != BackgroundRepeat.Space) return new Tiling(start + position, size);
+            double count = Math.Floor((length / size) + 1e-6);
+            return count < 2 ? new Tiling(start + position, Px.Zero) : new Tiling(start, size + ((length - size * count) / (count - 1)));
         }
-        var start = first - size * Math.Ceiling((first - from) / size);
-        for (var at = start; at < to; at += size) yield return at;
+
+        public IEnumerable<Px> Between(Px from, Px to)
+        {
+            if (Step.Value <= 0)
+            {
+                yield return First;
+                yield break;
+            }
+            for (var at = First - Step * Math.Ceiling((First - from) / Step); at < to; at += Step) yield return at;
+        }
+    }
+
+    /// <summary><c>round</c>: as many whole images as come nearest; the other axis keeps the ratio where its size is automatic.</summary>
+    private static Size Rounded(Size size, BackgroundLayer layer, Rect origin)
+    {
+        static Px Fit(Px length, Px size) => length.Value <= 0 ? size : length / Math.Max(1, Math.Round(length / size, MidpointRounding.AwayFromZero));
+        bool roundX = layer.RepeatX == BackgroundRepeat.Round, roundY = layer.RepeatY == BackgroundRepeat.Round;
+        var width = roundX ? Fit(origin.Width, size.Width) : size.Width;
+        var height = roundY ? Fit(origin.Height, size.Height) : size.Height;
+        bool isExplicit = layer.Size.Kind == BackgroundSizeKind.Explicit;
+        if (roundX && !roundY && isExplicit && layer.Size.Height.IsAuto) height = size.Height * (width / size.Width);
+        if (roundY && !roundX && isExplicit && layer.Size.Width.IsAuto) width = size.Width * (height / size.Height);
+        return new Size(width, height);
     }
 
     private static Size TileSize(ReplacedImage image, BackgroundSize size, Rect area)

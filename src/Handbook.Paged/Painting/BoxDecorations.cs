@@ -21,6 +21,50 @@ internal static class BoxDecorations
         items.Add(new Border(rect, sides, RadiiOf(style, rect), Artifact.Layout));
     }
 
+    /// <summary>
+    /// Around the border box, taking no room: <see href="https://www.w3.org/TR/css-ui-4/#outline-props">CSS User Interface 4, 3</see>.
+    /// Each piece of a broken box has an outline of its own.
+    /// </summary>
+    public static void PaintOutline(ComputedStyle style, Rect rect, ImmutableArray<DisplayItem>.Builder items)
+    {
+        var outline = style.Outline;
+        if (outline.Width.Value <= 0 || style.Visibility != Visibility.Visible) return;
+        // A negative offset shrinks it at most to nothing.
+        var offset = Px.Max(style.OutlineOffset, -Px.Min(rect.Width, rect.Height) / 2);
+        var distance = offset + outline.Width;
+        var side = Side(outline, outline.Width);
+        if (!side.IsVisible) return;
+        var around = rect.Inset(new Edges(-distance, -distance, -distance, -distance));
+        items.Add(new Border(around, new BorderSides(side, side, side, side), Grown(RadiiOf(style, rect), distance), Artifact.Layout));
+    }
+
+    private static CornerRadii Grown(CornerRadii radii, Px distance)
+    {
+        Size Of(Size radius) => radius.Width.Value <= 0 || radius.Height.Value <= 0
+            ? radius
+            : new Size(Px.Max(Px.Zero, radius.Width + distance), Px.Max(Px.Zero, radius.Height + distance));
+        return new CornerRadii(Of(radii.TopLeft), Of(radii.TopRight), Of(radii.BottomRight), Of(radii.BottomLeft));
+    }
+
+    /// <summary>Between the background and the border: <see href="https://www.w3.org/TR/css-backgrounds-3/#shadow-inset">CSS Backgrounds 3, 6.1</see>.</summary>
+    public static void PaintInsetShadows(ComputedStyle style, Rect rect, Edges border, ImmutableArray<DisplayItem>.Builder items)
+    {
+        for (int i = style.BoxShadow.Count - 1; i >= 0; i--)
+        {
+            var shadow = style.BoxShadow[i];
+            var color = shadow.Color.Resolve(style.Color);
+            if (!shadow.IsInset || !color.IsVisible) continue;
+            var padding = rect.Inset(border);
+            var radii = RadiiOf(style, rect).Inset(border);
+            var spread = new Edges(shadow.Spread, shadow.Spread, shadow.Spread, shadow.Spread);
+            var hole = padding.Inset(spread);
+            hole = new Rect(hole.X + shadow.OffsetX, hole.Y + shadow.OffsetY, Px.Max(Px.Zero, hole.Width), Px.Max(Px.Zero, hole.Height));
+            items.Add(new PushClip(VectorPath.Of(padding, radii), FillRule.NonZero));
+            items.Add(new FilledPath(Around(hole, radii.Inset(spread), padding), new SolidPaint(color), FillRule.EvenOdd, Artifact.Background));
+            items.Add(Pop.Instance);
+        }
+    }
+
     public static void PaintShadows(ComputedStyle style, Rect rect, ImmutableArray<DisplayItem>.Builder items)
     {
         for (int i = style.BoxShadow.Count - 1; i >= 0; i--)

@@ -183,6 +183,7 @@ internal sealed class FragmentPainter
                     var rect = new Rect(at.X, at.Y, inline.Size.Width, inline.Size.Height);
                     BackgroundPainter.Paint(inline.Box.Style, rect, inline.Border, inline.Padding, images, items);
                     BoxDecorations.PaintBorder(inline.Box.Style, rect, inline.Border, items);
+                    BoxDecorations.PaintOutline(inline.Box.Style, rect, items);
                     if (artifact is null && inline.Box.Element is { Href: not null } element) links.Add(inline.Box, element, inline.Box.Structure, rect);
                     break;
                 case TextFragment text:
@@ -213,7 +214,9 @@ internal sealed class FragmentPainter
         var rect = new Rect(corner.X, corner.Y, box.Size.Width, box.Size.Height);
         BoxDecorations.PaintShadows(style, rect, items);
         BackgroundPainter.Paint(style, rect, box.Border, box.Padding, images, items);
+        BoxDecorations.PaintInsetShadows(style, rect, box.Border, items);
         BoxDecorations.PaintBorder(style, rect, box.Border, items);
+        BoxDecorations.PaintOutline(style, rect, items);
     }
 
     private void PaintReplaced(ReplacedBox box, BoxFragment fragment, Point corner, Artifact? artifact)

@@ -14,8 +14,7 @@ internal sealed class StylesheetReader(RuleSet rules, StylesheetLoader loader, D
     /// <summary>In characters: larger than any sheet of a person's, small enough to be read in a moment.</summary>
     public const int MaximumSize = 16 * 1024 * 1024;
 
-    private static readonly string[] KnownAtRules =
-        ["media", "import", "layer", "page", "font-face", "supports", "charset", "namespace", "counter-style", "footnote"];
+    internal static readonly string[] KnownAtRules = ["media", "import", "layer", "page", "font-face", "supports", "charset", "counter-style", "footnote"];
 
     private CssSource source = null!;
     private DeclarationReader declarations = null!;
@@ -124,6 +123,7 @@ internal sealed class StylesheetReader(RuleSet rules, StylesheetLoader loader, D
                 FontFace(rule);
                 break;
             case "charset":
+                // Style sheets are UTF-8.
                 break;
             case "import":
                 sink.Report(StyleDiagnostics.MisplacedAtRule(NameSpan(rule), "import", "before all other rules"));

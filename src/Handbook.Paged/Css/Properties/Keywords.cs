@@ -39,6 +39,9 @@ internal sealed class Keywords<T>
 
     public IEnumerable<string> Names => byName.Values.Where(k => k.Later is null && !k.Name.StartsWith('-')).Select(k => k.Name);
 
+    /// <summary>Keywords with what they need that this engine doesn't have yet.</summary>
+    public IEnumerable<(string Name, string Feature)> LaterNames => byName.Values.Where(k => k.Later is not null).Select(k => (k.Name, k.Later!));
+
     public Keywords<T> Also(string name, T value)
     {
         byName.Add(name, new Keyword<T>(name, value, null));

@@ -39,6 +39,9 @@ internal abstract class Property(string name, string initial, bool isInherited)
     /// <summary>The keywords it takes, for the documentation; null where its values are richer.</summary>
     public IEnumerable<string>? KeywordNames { get; init; }
 
+    /// <summary>Keywords that need what this engine lacks.</summary>
+    public IEnumerable<(string Name, string Feature)> LaterKeywords { get; init; } = [];
+
     /// <returns>A <see cref="Specified{T}"/> of the property's type; null where the value is none of the property's.</returns>
     public abstract object? Parse(ValueReader reader);
 

@@ -21,8 +21,8 @@ internal static partial class PropertyTable
         yield return P(FlexGroup.Place, "align-self", "auto", static g => ref g.AlignSelf, Flexes.Self);
         yield return P(FlexGroup.Place, "align-content", "normal", static g => ref g.AlignContent, Flexes.Content);
         yield return P(FlexGroup.Place, "justify-content", "normal", static g => ref g.JustifyContent, Flexes.Content);
-        yield return P(FlexGroup.Place, "justify-items", "normal", static g => ref g.JustifyItems, Flexes.Items);
-        yield return P(FlexGroup.Place, "justify-self", "auto", static g => ref g.JustifySelf, Flexes.Self);
+        yield return P(FlexGroup.Place, "justify-items", "normal", static g => ref g.JustifyItems, Flexes.Items, later: GridLayout);
+        yield return P(FlexGroup.Place, "justify-self", "auto", static g => ref g.JustifySelf, Flexes.Self, later: GridLayout);
 
         yield return P(GridGroup.Place, "grid-template-columns", "none", static g => ref g.TemplateColumns, Grids.Template, later: GridLayout);
         yield return P(GridGroup.Place, "grid-template-rows", "none", static g => ref g.TemplateRows, Grids.Template, later: GridLayout);

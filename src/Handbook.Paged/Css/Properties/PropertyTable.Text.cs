@@ -17,11 +17,11 @@ internal static partial class PropertyTable
         yield return P(TextGroup.Place, "text-transform", "none", static g => ref g.Transform, Texts.Transform);
         yield return K(TextGroup.Place, "white-space-collapse", "collapse", static g => ref g.WhiteSpaceCollapse, Keywords.All<WhiteSpaceCollapse>());
         yield return K(TextGroup.Place, "text-wrap-mode", "wrap", static g => ref g.WrapMode, new Keywords<TextWrapMode>().Also("wrap", TextWrapMode.Wrap).Also("nowrap", TextWrapMode.NoWrap));
-        yield return K(TextGroup.Place, "text-wrap-style", "auto", static g => ref g.WrapStyle, Keywords.Of(TextWrapStyle.Auto, TextWrapStyle.Stable, TextWrapStyle.Pretty).Later("balanced lines", "balance", TextWrapStyle.Balance));
+        yield return K(TextGroup.Place, "text-wrap-style", "auto", static g => ref g.WrapStyle, Keywords.All<TextWrapStyle>());
         yield return P(TextGroup.Place, "tab-size", "8", static g => ref g.TabSize, Texts.TabSize);
         yield return K(TextGroup.Place, "overflow-wrap", "normal", static g => ref g.OverflowWrap, Keywords.All<OverflowWrap>());
         yield return K(TextGroup.Place, "word-break", "normal", static g => ref g.WordBreak, Keywords.All<WordBreak>());
-        yield return K(TextGroup.Place, "line-break", "auto", static g => ref g.LineBreak, Keywords.All<LineBreak>());
+        yield return K(TextGroup.Place, "line-break", "auto", static g => ref g.LineBreak, Keywords.Of(LineBreak.Auto, LineBreak.Normal, LineBreak.Strict, LineBreak.Anywhere).Later("CJK text", "loose", LineBreak.Loose));
         yield return K(TextGroup.Place, "hyphens", "manual", static g => ref g.Hyphens, Keywords.All<Hyphens>());
         yield return P(TextGroup.Place, "hyphenate-limit-chars", "auto", static g => ref g.HyphenateLimitChars, Texts.LimitChars);
         yield return P(TextGroup.Place, "hyphenate-limit-lines", "no-limit", static g => ref g.HyphenateLimitLines, Texts.LimitLines);

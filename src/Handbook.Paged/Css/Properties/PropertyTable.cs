@@ -27,6 +27,9 @@ internal static partial class PropertyTable
     /// <summary>Properties of the screen that paper has no use for: left out without a word.</summary>
     public static bool HasNoEffectOnPaper(string name) => OfTheScreen.Contains(name);
 
+    /// <summary>The names of those.</summary>
+    public static IEnumerable<string> ScreenNames => OfTheScreen;
+
     private static Property[] Indexed(IEnumerable<Property> properties)
     {
         Property[] table = [.. properties.OrderBy(p => p.Phase)];
@@ -44,5 +47,5 @@ internal static partial class PropertyTable
         StyleGroup<TGroup> group, string name, string initial, FieldOf<TGroup, T> field, Keywords<T> keywords, string? later = null, ComputePhase phase = ComputePhase.Others)
         where TGroup : class, IStyleGroup<TGroup>
         where T : struct =>
-        new(group, name, initial, field, keywords.Parse) { Later = later, Phase = phase, KeywordNames = keywords.Names };
+        new(group, name, initial, field, keywords.Parse) { Later = later, Phase = phase, KeywordNames = keywords.Names, LaterKeywords = keywords.LaterNames };
 }

@@ -194,6 +194,11 @@ internal sealed class SelectorParser(SelectorList? parent)
         if (isElement || PseudoNames.IsLegacyElement(lower))
         {
             pseudoElement = name.Kind == CssTokenKind.Ident ? PseudoNames.Element(lower) : null;
+            if (pseudoElement is PseudoElement.FootnoteCall or PseudoElement.FootnoteMarker)
+            {
+                Fail($"'::{name.Text}' needs footnotes, which this engine does not have yet", name);
+                return false;
+            }
             isOfTheScreen = pseudoElement is null && PseudoNames.IsElementOfTheScreen(lower);
             if (pseudoElement is not null || isOfTheScreen) return true;
             Fail($"the pseudo-element '::{name.Text}' is not supported", name);

@@ -56,9 +56,10 @@ internal static class LineSetter
         bool fillsLast = !(justifies && style.TextAlignLast == TextAlignLast.Justify);
         var items = ParagraphItems.Of(paragraph, atoms, from, widest, fillsLast);
         Px Available(int line) => lineWidth(line) - IndentOf(paragraph, from, line, widest);
+        var costs = Costs(style, widest);
         var result = justifies && !paragraph.Content.HasLeader
-            ? OptimumFit.Break(items.Items, Available, Costs(style, widest))
-            : FirstFit.Break(items.Items, Available, Costs(style, widest));
+            ? OptimumFit.Break(items.Items, Available, costs)
+            : WrapStyles.Break(style.TextWrapStyle, items.Items, Available, costs);
         var ranges = new List<LineRange>(result.Lines.Count);
         for (int i = 0; i < result.Lines.Count; i++)
         {
