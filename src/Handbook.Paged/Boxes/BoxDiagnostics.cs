@@ -21,6 +21,13 @@ internal static class BoxDiagnostics
         where,
         Help: "Say in alt=\"...\" what the picture shows, or give alt=\"\" where it only decorates.");
 
+    public static Diagnostic MissingLabelOfPicture(SourceSpan where) => new(
+        "missing-alt",
+        Severity.Warning,
+        "what is called a picture here (role=\"img\") has no text alternative",
+        where,
+        Help: "Say in aria-label=\"...\" what it shows.");
+
     public static Diagnostic ImageWithoutSource(SourceSpan where) => new(
         "image-without-source",
         Severity.Error,

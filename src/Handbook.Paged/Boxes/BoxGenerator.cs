@@ -315,7 +315,8 @@ internal sealed class BoxGenerator
     private static string WordsOf(StyledElement link)
     {
         string text = Whitespace.Collapse(link.TextContent);
-        return text.Length > 0 ? text : string.Join(' ', link.Descendants.Select(child => child.Attribute("alt")).Where(alt => !string.IsNullOrWhiteSpace(alt)));
+        if (text.Length == 0) text = string.Join(' ', link.Descendants.Select(child => child.Attribute("alt")).Where(alt => !string.IsNullOrWhiteSpace(alt)));
+        return text.Length > 0 ? text : Whitespace.Collapse(link.Attribute("aria-label") ?? link.Attribute("title") ?? "");
     }
 
     private static int? PageCounterChange(ComputedStyle style)

@@ -16,8 +16,13 @@ internal sealed class TableStructure
     private readonly HashSet<string> cellIds = NoIds;
     private readonly HashSet<string> asked = NoIds;
     private readonly bool isTable;
+    private readonly bool isList;
 
-    private TableStructure(StructureScope scope) => Scope = scope;
+    private TableStructure(StructureScope scope, bool isList = false)
+    {
+        this.isList = isList;
+        Scope = isList ? scope.Child(new StructureNode(StructureType.L) { Attributes = new StructureAttributes { ListNumbering = ListNumbering.None } }) : scope;
+    }
 
     private TableStructure(StyledElement table, StructureScope parent)
     {
@@ -36,7 +41,10 @@ internal sealed class TableStructure
 
     public static TableStructure Of(StyledElement element, StructureScope parent)
     {
-        bool isTable = element is { IsHtml: true, Name: "table" } && element.Attribute("role") is not ("presentation" or "none");
+        if (element is not { IsHtml: true, Name: "table" }) return new TableStructure(parent);
+        // ARIA: what only looks like a table may be a list, its rows the items.
+        if (element.Attribute("role") == "list") return new TableStructure(parent, isList: true);
+        bool isTable = element.Attribute("role") is not ("presentation" or "none");
         return isTable && !parent.IsArtifact ? new TableStructure(element, parent) : new TableStructure(parent);
     }
 
@@ -55,7 +63,9 @@ internal sealed class TableStructure
         return scope.Child(new StructureNode(type) { Lang = part?.Attribute("lang") });
     }
 
-    public StructureScope Row(StructureScope group) => isTable ? group.Child(new StructureNode(StructureType.TR)) : group;
+    public StructureScope Row(StructureScope group) => isTable ? group.Child(new StructureNode(StructureType.TR))
+        : isList ? group.Child(new StructureNode(StructureType.LI)).Child(new StructureNode(StructureType.LBody))
+        : group;
 
     public StructureScope AnonymousCell(StructureScope row, int columns = 1) => isTable
         ? row.Child(new StructureNode(StructureType.TD) { Attributes = columns > 1 ? new StructureAttributes { ColSpan = columns } : null })

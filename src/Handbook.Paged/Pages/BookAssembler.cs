@@ -29,13 +29,16 @@ internal sealed class BookAssembler(StyledDocument document, PagedOptions option
 
     public PdfDocument Finish(StructureTree structure, DiagnosticSink sink)
     {
-        var claims = Claims(sink);
-        return new PdfDocument(structure, Metadata(sink))
+        AccessibilityReview.Of(document, sink);
+        var metadata = Metadata(sink);
+        var attachments = DocumentAttachments.Of(document, options.Resources, metadata.Modified, sink);
+        return new PdfDocument(structure, metadata)
         {
+            Attachments = attachments,
             Outline = outline.ToImmutable(),
             PageLabels = PageLabels.Of(numbers),
             Viewer = new ViewerPreferences { ShowOutline = outline.Count > 0 },
-            Claims = claims,
+            Claims = Claims(sink),
         };
     }
 
@@ -87,7 +90,8 @@ internal static class AccessibilityRules
 {
     private static readonly HashSet<string> Ids = new(StringComparer.Ordinal)
     {
-        "missing-alt", "document-without-title", "document-without-language", "missing-glyph", "field-without-label",
+        "missing-alt", "document-without-title", "document-without-language", "missing-glyph", "field-without-label", "invalid-language",
+        "private-use-character", "font-not-embeddable",
     };
 
     public static bool Breaks(string id) => Ids.Contains(id);

@@ -15,9 +15,28 @@ internal static class TextPainter
         if (style.Visibility != Visibility.Visible) return;
         ContentOwner owner = artifact ?? (text.IsArtifact ? Artifact.Layout : (ContentOwner?)text.Content) ?? Artifact.Layout;
         var baseline = new Point(corner.X, corner.Y + text.Ascent);
+        ReportPrivateUse(text, context);
         PaintLines(text, baseline, TextDecorationLine.Underline | TextDecorationLine.Overline, context, items);
         items.Add(new GlyphRun(text.Run, baseline, style.Color, owner) { IsHyphen = text.IsHyphen });
         PaintLines(text, baseline, TextDecorationLine.LineThrough, context, items);
+    }
+
+    /// <summary>ISO 19005-3, 6.2.11.7.3 wants a replacement text for what has only a private meaning, and none is known.</summary>
+    private static void ReportPrivateUse(TextFragment text, LayoutContext context)
+    {
+        var shown = text.Run.Text.AsSpan(text.Run.Start, text.Run.End - text.Run.Start);
+        if (text.Run.Context.Kind == Text.Shaping.RunKind.Substitute) return;
+        if (shown.IndexOfAnyInRange('\uDB80', '\uF8FF') < 0) return;
+        foreach (var character in shown.EnumerateRunes())
+        {
+            if (character.Value is (>= 0xE000 and <= 0xF8FF) or >= 0xF0000) context.Diagnostics.Report(Text.Fonts.FontDiagnostics.PrivateUse(character, Root(text.Box).Span));
+        }
+    }
+
+    private static Boxes.InlineBox Root(Boxes.InlineBox box)
+    {
+        while (box.Parent is { } parent) box = parent;
+        return box;
     }
 
     /// <summary>

@@ -13,6 +13,12 @@ internal sealed class FontTable(ObjectWriter file)
     public EmbeddedFont For(FontFace face)
     {
         if (byFace.TryGetValue(face, out var font)) return font;
+        // A file may have been given twice: two families of one address, a project's font that is bundled, too.
+        if (fonts.Find(f => f.Face.IsSameAs(face)) is { } same)
+        {
+            byFace.Add(face, same);
+            return same;
+        }
         font = new EmbeddedFont(face, "F" + fonts.Count.ToString(CultureInfo.InvariantCulture), file.Reserve());
         byFace.Add(face, font);
         fonts.Add(font);

@@ -129,7 +129,9 @@ internal sealed class FontCollection : IDisposable
     {
         try
         {
-            return entry.FaceFor(query);
+            FontFace? face = entry.FaceFor(query);
+            if (face is { MayBeEmbedded: false }) Report(FontDiagnostics.NotEmbeddable(entry.File.Source.Name));
+            return face;
         }
         catch (Exception broken) when (broken is BrokenFontException or IOException)
         {

@@ -41,6 +41,15 @@ internal static class FontDiagnostics
             Help: "Another character is shown in its place. Write it in another way, or add a font that has it.");
     }
 
+    public static Diagnostic NotEmbeddable(string name) => new(
+        "font-not-embeddable", Severity.Warning, $"The font '{name}' says that it may not be embedded", Path: name,
+        Help: "Ask its maker for a licence and a file that say otherwise, or use another font. Until then the PDF claims no standard.");
+
+    public static Diagnostic PrivateUse(Rune character, SourceSpan? where) => new(
+        "private-use-character", Severity.Warning,
+        string.Create(CultureInfo.InvariantCulture, $"The character U+{character.Value:X4} is for private use: nobody but its font knows what it means"), where,
+        Help: "Use a character that Unicode names, or an <img> with alt=\"...\".");
+
     public static Diagnostic MissingInField(Rune character, string font, SourceSpan? where) => new(
         "missing-glyph", Severity.Warning,
         string.Create(CultureInfo.InvariantCulture, $"The field's font {font} lacks the character '{character}' (U+{character.Value:X4})"), where,

@@ -114,6 +114,12 @@ internal sealed unsafe class FontFace : IDisposable
     /// <summary>Whether the font's GSUB has a feature, for any script.</summary>
     internal bool HasSubstitution(SfntTag feature) => (substitutionFeatures ??= ReadSubstitutionFeatures()).Contains(feature);
 
+    /// <summary>Whether both are the same face of the same file, however often and under whichever names that was given.</summary>
+    public bool IsSameAs(FontFace other) =>
+        ReferenceEquals(this, other)
+        || (face.Index == other.face.Index && PostScriptName == other.PostScriptName && Coordinates.SequenceEqual(other.Coordinates)
+            && bytes.Span.SequenceEqual(other.bytes.Span));
+
     public override string ToString() => Identity;
 
     public void Dispose()
