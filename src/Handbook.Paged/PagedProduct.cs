@@ -30,27 +30,34 @@ internal abstract class PagedProduct : IDisposable
 
     private sealed class PdfProduct : PagedProduct
     {
-        private readonly MemoryStream file = new();
+        private readonly HeldFile file = new();
         private readonly PdfWriter writer;
+        private readonly PageQueue pages;
         private readonly BookAssembler book;
 
         public PdfProduct(StyledDocument document, PagedOptions options)
         {
             writer = new PdfWriter(file);
+            pages = new PageQueue(writer);
             book = new BookAssembler(document, options);
         }
 
         public override void Finish(BoxTree boxes, Stream output, DiagnosticSink sink)
         {
+            pages.Complete();
             writer.Finish(book.Finish(boxes.Structure, sink));
             file.WriteTo(output);
         }
 
-        public override void Dispose() => file.Dispose();
+        public override void Dispose()
+        {
+            pages.Dispose();
+            file.Dispose();
+        }
 
         protected override void AddPage(Page page, IReadOnlyList<MarginBoxFragment> margins, DisplayList marks)
         {
-            writer.AddPage(marks);
+            pages.Add(marks);
             book.Add(page);
         }
     }

@@ -67,9 +67,10 @@ public static class PagedRenderer
             // What a pass says of itself and of the document holds if it is the last.
             var heard = new DiagnosticSink();
             using var product = PagedProduct.Of(document, options);
-            var found = Paint(job, boxes, known, product, heard);
-            bool stands = found.SameNumbersAs(known) || (!boxes.References.DependsOnPages && !known.PageCountWasAsked);
-            if (!stands && pass < MaximumPasses)
+            bool isLast = pass == MaximumPasses;
+            var found = Paint(job, boxes, known, product, heard, isLast);
+            bool stands = !ShowsNumbers(boxes, known) || found.SameNumbersAs(known);
+            if (!stands && !isLast)
             {
                 known = found;
                 continue;
@@ -96,28 +97,37 @@ public static class PagedRenderer
     /// <summary>The first pass: keeps nothing of the pages but their numbers.</summary>
     private static PageReferences Count(Job job, BoxTree boxes, PageReferences known)
     {
-        var numbers = new PageNumbers(boxes.References);
+        var numbers = new PageNumbers(boxes.References, known);
         foreach (var page in new Paginator(boxes.Root, job.Document.Pages, new LayoutContext(job.Shaper, new DiagnosticSink())).Pages())
         {
             job.Cancellation.ThrowIfCancellationRequested();
             numbers.Add(page);
             job.Options.Progress?.Invoke(0, page.Index);
         }
-        return numbers.AddTo(known);
+        return numbers.All();
     }
 
-    /// <summary>A later pass: writes each page as it is laid out, with the numbers that the pass before found.</summary>
+    /// <summary>
+    /// A later pass: writes each page as it is laid out, with the numbers that the pass before found. From the page on that shows one of
+    /// them to be wrong, it only counts, since there will be another pass.
+    /// </summary>
+    /// <param name="isLast">What it writes stands, whatever the numbers.</param>
     /// <returns>The numbers that this pass found.</returns>
-    private static PageReferences Paint(Job job, BoxTree boxes, PageReferences known, PagedProduct product, DiagnosticSink heard)
+    private static PageReferences Paint(Job job, BoxTree boxes, PageReferences known, PagedProduct product, DiagnosticSink heard, bool isLast)
     {
         var context = new LayoutContext(job.Shaper, heard);
-        var numbers = new PageNumbers(boxes.References);
+        var numbers = new PageNumbers(boxes.References, known);
         var strings = new NamedStrings();
         var margins = new MarginBoxLayout(context, job.Images, job.Document.Root.Language ?? "");
         foreach (var page in new Paginator(boxes.Root, job.Document.Pages, context).Pages())
         {
             job.Cancellation.ThrowIfCancellationRequested();
             numbers.Add(page);
+            if (!isLast && !numbers.AreAsKnown && ShowsNumbers(boxes, known))
+            {
+                job.Options.Progress?.Invoke(0, page.Index);
+                continue;
+            }
             strings.BeginPage(page.Facts);
             var values = new PageContentValues(page, strings, known);
             var marginBoxes = margins.Of(page, values);
@@ -125,8 +135,11 @@ public static class PagedRenderer
             strings.EndPage();
             job.Options.Progress?.Invoke(page.Index, known.PageCount);
         }
-        return numbers.AddTo(known);
+        return numbers.All();
     }
+
+    /// <summary>Whether something on the pages depends on what the pass before found.</summary>
+    private static bool ShowsNumbers(BoxTree boxes, PageReferences known) => boxes.References.DependsOnPages || known.PageCountWasAsked;
 
     /// <summary>What every pass over a document needs.</summary>
     private sealed record Job(StyledDocument Document, ImageStore Images, TextShaper Shaper, PagedOptions Options, CancellationToken Cancellation);

@@ -31,19 +31,20 @@ public class PagedRendererTests
     {
         var calls = Render("""<p>One</p><p style="break-before: page">Two</p>""", "@page { margin-bottom: 10px; @bottom-left { content: counter(pages) } }", out _);
 
-        Assert.Equal([(1, 0), (2, 0), (1, 2), (2, 2)], calls);
+        Assert.Equal([(1, 0), (0, 2), (1, 2), (2, 2)], calls);
     }
 
     [Fact]
     public void Pages_are_painted_again_when_a_number_turns_out_narrower_than_was_thought()
     {
-        // A line has 20 characters, a page 3 lines. What stands in for the number while it isn't known, lxxxviii, needs a second line.
+        // A line has 20 characters, a page 3 lines. So much stands before the target that it is taken for page lxxxviii, which needs a second line.
+        string much = new(' ', 87 * 2500);
         var calls = Render(
-            "<p><a href='#end'>See the page </a></p><p>Two</p><p id='end'>Three</p>",
+            $"<p><a href='#end'>See the page </a></p><p>Two</p>{much}<p id='end'>Three</p>",
             "a::after { content: target-counter(attr(href), page, lower-roman) }",
             out var sink);
 
-        Assert.Equal([(0, 1), (0, 2), (1, 2), (1, 1)], calls);
+        Assert.Equal([(0, 1), (0, 2), (0, 1), (1, 1)], calls);
         Assert.DoesNotContain(sink.Sorted(), d => d.Id == "page-numbers-unstable");
     }
 

@@ -6,6 +6,9 @@ namespace Handbook.Paged.Boxes;
 /// <summary>Values of <c>content</c> at an element: its attributes, the counters as they stand, what other places are called.</summary>
 internal sealed class ElementContentValues(StyledDocument document, CounterScopes counters, QuoteDepth quotes, PageReferences references, ReferencesFound found) : IContentValues
 {
+    /// <summary>In characters of HTML.</summary>
+    private const int LikelyPageLength = 2500;
+
     /// <summary>The element that the content is made for.</summary>
     public StyledElement? Element { get; set; }
 
@@ -74,13 +77,18 @@ internal sealed class ElementContentValues(StyledDocument document, CounterScope
     private string PageOf(string name, string? id, CounterStyleReference style)
     {
         found.DependsOnPages = true;
-        if (!references.AreKnown) return Placeholder(style);
+        if (!references.AreKnown) return ContentText.Format(style, LikelyPage(name == "pages" ? null : id));
         if (name == "pages") return ContentText.Format(style, references.PageCount);
         return id is not null && references.PageNumbers.TryGetValue(id, out int number) ? ContentText.Format(style, number) : "";
     }
 
-    // As wide as most page numbers of a book are, so that the second pass changes few lines.
-    private static string Placeholder(CounterStyleReference style) => ContentText.Format(style, 88);
+    /// <summary>By how much text comes before it. The nearer the guess to the number, the fewer lines change when that is known.</summary>
+    /// <param name="id">Null: the last page.</param>
+    private int LikelyPage(string? id)
+    {
+        int offset = id is null ? document.Source.Text.Length : document.ElementById(id)?.Span.Start ?? 0;
+        return 1 + (offset / LikelyPageLength);
+    }
 }
 
 /// <summary>What generating the boxes found out for the pass to come.</summary>

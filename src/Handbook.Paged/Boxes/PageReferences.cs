@@ -2,7 +2,7 @@ namespace Handbook.Paged.Boxes;
 
 /// <summary>
 /// What earlier passes over the document found out about the elements that <c>target-counter()</c> refers to. In the first pass nothing
-/// is known: placeholders of a likely width stand in, and the pages are set again.
+/// is known: likely numbers stand in, and the pages are set again.
 /// </summary>
 internal sealed record PageReferences
 {
