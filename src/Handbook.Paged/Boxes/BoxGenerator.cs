@@ -178,7 +178,8 @@ internal sealed class BoxGenerator
     public void AddChildren(StyledElement element, ComputedStyle style, BlockChildren into, StructureScope scope, string? page)
     {
         AddPseudo(element, PseudoElement.Before, into);
-        if (style.Content is { IsNormal: false, IsNone: false } own) pseudoElements.AddItems(own.Items, element, style, into, into.CurrentInlineBox);
+        // Deviates: of an element, only a picture replaces the content, as in browsers; documents rely on texts and `none` having no effect.
+        if (style.Content.Items is [ContentImage] own) pseudoElements.AddItems(own, element, style, into, into.CurrentInlineBox);
         else
         {
             for (var child = element.FirstChild; child is not null; child = child.NextSibling)

@@ -12,6 +12,10 @@ public sealed class GeneratedContentTests
     public void Strings_and_attributes_come_before_and_after() =>
         Assert.Equal("1: [q] text!", Lines("<p title=q>text</p>", "p::before { content: '[' attr(title) '] ' } p::after { content: '!' }"));
 
+    [Fact]
+    public void An_element_keeps_its_own_text_whatever_text_its_content_names() =>
+        Assert.Equal("1: kept\n1: kept too", Lines("<p id=a>kept</p><p id=b>kept too</p>", "#a { content: '' } #b { content: none }"));
+
     /// <summary><see href="https://www.w3.org/TR/css-lists-3/#counter-functions">CSS Lists 3, 4.7</see>.</summary>
     [Fact]
     public void Nested_counters_are_joined() => Assert.Equal(
