@@ -50,6 +50,9 @@ public sealed partial class BookTests(BuiltHandbook handbook) : IDisposable
         Assert.Equal("", string.Join('\n', PdfConformance.Check(handbook.Pdf).Select(finding => finding.ToString())));
 
     [Fact]
+    public void PDFBox_finds_nothing_against_PDF_A() => Assert.Empty(Preflight.Run(handbook.Pdf));
+
+    [Fact]
     public void Every_link_inside_goes_to_a_place_that_is_there()
     {
         Assert.Contains(book.Links, link => link.Target is not null);

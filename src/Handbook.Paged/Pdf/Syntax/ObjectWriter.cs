@@ -68,19 +68,21 @@ internal sealed class ObjectWriter
         WriteEncodedStream(number, entries, pays ? "/FlateDecode"u8 : default, pays ? packed : data);
     }
 
-    /// <summary>Writes a stream whose bytes are encoded already.</summary>
+    /// <summary>
+    /// Writes a stream whose bytes are encoded already. Its words stand on lines of their own, as ISO 19005-3, 6.1.9 wants them.
+    /// </summary>
     /// <param name="filter">The filter's name with its slash; empty for none.</param>
     public void WriteEncodedStream(int number, PdfBuffer? entries, ReadOnlySpan<byte> filter, ReadOnlySpan<byte> data)
     {
         Claim(number, new Place(PlaceKind.InFile, position, 0));
         head.Clear();
-        head.Integer(number).Token("0 obj"u8).Raw("<<"u8);
+        head.Integer(number).Token("0 obj"u8).Raw("\n<<"u8);
         if (entries is not null) head.Raw(entries.Bytes);
         if (!filter.IsEmpty) head.Raw("/Filter"u8).Raw(filter);
         head.Raw("/Length"u8).Integer(data.Length).Raw(">>stream\n"u8);
         Emit(head.Bytes);
         Emit(data);
-        Emit("\nendstream endobj\n"u8);
+        Emit("\nendstream\nendobj\n"u8);
     }
 
     /// <summary>Writes what is gathered still, the cross-reference and the trailer's entries.</summary>
@@ -112,11 +114,11 @@ internal sealed class ObjectWriter
             .Raw("/ID["u8).HexString(identifier).HexString(identifier).Raw("]"u8);
         head.Clear();
         var packed = flate.Compress(predicted);
-        head.Integer(number).Token("0 obj"u8).Raw("<<"u8).Raw(entries.Bytes).Raw("/Filter/FlateDecode/Length"u8).Integer(packed.Length).Raw(">>stream\n"u8);
+        head.Integer(number).Token("0 obj"u8).Raw("\n<<"u8).Raw(entries.Bytes).Raw("/Filter/FlateDecode/Length"u8).Integer(packed.Length).Raw(">>stream\n"u8);
         Emit(head.Bytes);
         Emit(packed);
         head.Clear();
-        head.Raw("\nendstream endobj\nstartxref\n"u8).Integer(start).Raw("\n%%EOF\n"u8);
+        head.Raw("\nendstream\nendobj\nstartxref\n"u8).Integer(start).Raw("\n%%EOF\n"u8);
         Emit(head.Bytes);
         hash.Dispose();
     }
