@@ -25,6 +25,7 @@ internal sealed partial class DocumentChecks(PdfFile file, StructureReader struc
         CheckOptionalContent();
         CheckAttachments();
         foreach (var page in file.Pages()) CheckAnnotations(page);
+        CheckForm(file.Dictionary(catalog.GetValueOrDefault("AcroForm")));
         if (file.Dictionary(catalog.GetValueOrDefault("AcroForm")).ContainsKey("XFA")) Report("25-001", "There is an XFA form.");
         if (file.Trailer.TryGetValue("Encrypt", out object? encrypted))
         {
@@ -179,7 +180,7 @@ internal sealed partial class DocumentChecks(PdfFile file, StructureReader struc
                 if (element?.Ancestor("Form") is null) Report("28-010", $"The field {reference} is in no Form.");
                 if (string.IsNullOrWhiteSpace(FieldText(annotation, "TU")) && string.IsNullOrWhiteSpace(element is null ? null : file.Text(element.Dictionary, "Alt")))
                     Report("28-005", $"The field {reference} has no name for a reader.");
-                if (!annotation.ContainsKey("AP")) Report("a3-annotation", $"The field {reference} has no appearance.");
+                CheckWidget(reference, annotation);
                 break;
             case "TrapNet":
                 Report("28-007", $"{reference} is a TrapNet.");
@@ -189,6 +190,38 @@ internal sealed partial class DocumentChecks(PdfFile file, StructureReader struc
                 if (string.IsNullOrWhiteSpace(contents)) Report("28-004", $"The {subtype} {reference} has no text.");
                 break;
         }
+    }
+
+    /// <summary>ISO 19005-3, 6.4.1, and for the fonts that readers set fields in 6.2.11.4.</summary>
+    private void CheckForm(PdfDictionary form)
+    {
+        if (file.Get(form, "NeedAppearances") is true) Report("a3-field", "Readers are told to make the fields' appearances.");
+        foreach (var font in file.Dictionary(file.Dictionary(form.GetValueOrDefault("DR")).GetValueOrDefault("Font")).Values.Select(file.Dictionary))
+        {
+            var descendant = file.Dictionary(file.Array(font.GetValueOrDefault("DescendantFonts")).FirstOrDefault());
+            var descriptor = file.Dictionary(descendant.GetValueOrDefault("FontDescriptor"));
+            if (!descriptor.ContainsKey("FontFile2") && !descriptor.ContainsKey("FontFile3")) Report("31-009", "A font that fields are set in is not embedded.");
+        }
+    }
+
+    /// <summary>ISO 19005-3, 6.3.3 and 6.4.1.</summary>
+    private void CheckWidget(PdfReference reference, PdfDictionary widget)
+    {
+        var appearance = file.Dictionary(widget.GetValueOrDefault("AP"));
+        if (appearance.Count != 1 || !appearance.TryGetValue("N", out object? normal)) Report("a3-annotation", $"The field {reference} has not one appearance, the normal one.");
+        else if (file.Resolve(normal) is PdfStream == (FieldType(widget) == "Btn")) Report("a3-field", $"The field {reference} has an appearance of the wrong kind.");
+        if (widget.ContainsKey("A") || widget.ContainsKey("AA")) Report("a3-field", $"The field {reference} does something.");
+        if (FieldText(widget, "T") is null) Report("form-name", $"The field {reference} has no name.");
+        if (file.Resolve(appearance.GetValueOrDefault("N")) is PdfDictionary && file.Name(widget, "AS") is { } state && !file.Dictionary(appearance.GetValueOrDefault("N")).ContainsKey(state)) Report("form-state", $"The field {reference} is in the state {state}, which looks like nothing.");
+    }
+
+    private string? FieldType(PdfDictionary field)
+    {
+        for (var f = field; f.Count > 0; f = file.Dictionary(f.GetValueOrDefault("Parent")))
+        {
+            if (file.Name(f, "FT") is { } type) return type;
+        }
+        return null;
     }
 
     private string? FieldText(PdfDictionary field, string key)

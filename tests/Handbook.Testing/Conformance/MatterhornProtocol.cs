@@ -111,7 +111,7 @@ public static class MatterhornProtocol
         NotApplicable("20-003", "optional content changes by itself", NoLayers),
         Checked("21-001", "an attachment lacks F or UF"),
         NotApplicable("22-001", "an article thread is out of order", "no article threads are written"),
-        Open("24-001", "a form to be printed has no PrintField attributes", Boxes),
+        NotApplicable("24-001", "a form to be printed has no PrintField attributes", "fields can be filled in"),
         Checked("25-001", "a form needs XFA"),
         Checked("26-001", "an encrypted file has no permissions"),
         Checked("26-002", "an encrypted file keeps screen readers out"),
@@ -167,6 +167,24 @@ public static class MatterhornProtocol
         Checked("31-029", "a glyph means U+FEFF or U+FFFE"),
         Checked("31-030", "the glyph for missing characters is shown"),
     ];
+
+    /// <summary>The conditions and their states for people: a test keeps a copy beside the tests of the checker.</summary>
+    public static string Table()
+    {
+        var table = new System.Text.StringBuilder("# Failure conditions of the Matterhorn Protocol 1.1, and where we stand\n\n");
+        table.Append("*checked*: looked for in every file that a test makes, and a test breaks a good file to see that it is found.\n\n| condition | what would be wrong | state |\n|---|---|---|\n");
+        foreach (var condition in Conditions)
+        {
+            string state = condition.State switch
+            {
+                ConditionState.Checked => "checked",
+                ConditionState.NotApplicable => "not applicable: " + condition.Why,
+                _ => "open: " + condition.Why,
+            };
+            table.Append("| ").Append(condition.Id).Append(" | ").Append(condition.Failure).Append(" | ").Append(state).Append(" |\n");
+        }
+        return table.ToString();
+    }
 
     private static MatterhornCondition Checked(string id, string failure) => new(id, ConditionState.Checked, failure);
 
