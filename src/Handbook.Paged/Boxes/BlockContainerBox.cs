@@ -24,14 +24,18 @@ internal class BlockContainerBox(ComputedStyle style, ElementFacts? element) : B
     /// <summary>Floats inside do not reach out, floats outside do not reach in, margins do not collapse with the children's.</summary>
     public bool EstablishesFormattingContext { get; init; }
 
-    public BlockContainerBox WithFormattingContext() => new(Style, Element)
+    public BlockContainerBox WithFormattingContext() => Copy(Blocks, Lines, establishes: true);
+
+    public BlockContainerBox With(IReadOnlyList<Box> blocks, InlineContent? lines) => Copy(blocks, lines, EstablishesFormattingContext);
+
+    private BlockContainerBox Copy(IReadOnlyList<Box> blocks, InlineContent? lines, bool establishes) => new(Style, Element)
     {
-        Blocks = Blocks,
-        Lines = Lines,
+        Blocks = blocks,
+        Lines = lines,
         OutOfFlow = OutOfFlow,
         OutsideMarker = OutsideMarker,
         Structure = Structure,
-        EstablishesFormattingContext = true,
+        EstablishesFormattingContext = establishes,
         BreakBefore = BreakBefore,
         BreakAfter = BreakAfter,
         StartPage = StartPage,

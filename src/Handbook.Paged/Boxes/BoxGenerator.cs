@@ -160,7 +160,7 @@ internal sealed class BoxGenerator
         var (blocks, lines, outOfFlow) = children.Finish();
         var (first, last) = (FirstInFlow(blocks), LastInFlow(blocks));
         bool isContext = establishesContext || style.Display is Display.FlowRoot or Display.InlineBlock || style.Overflow != Overflow.Visible;
-        return new BlockContainerBox(style, facts)
+        var box = new BlockContainerBox(style, facts)
         {
             Blocks = blocks,
             Lines = lines,
@@ -173,6 +173,8 @@ internal sealed class BoxGenerator
             StartPage = first is null ? usedPage : first.StartPage,
             EndPage = last is null ? usedPage : last.EndPage,
         };
+        if (element.Pseudo(PseudoElement.FirstLetter) is { } letter) box = FirstLetters.Apply(box, letter);
+        return element.Pseudo(PseudoElement.FirstLine) is { } line ? FirstLines.Apply(box, line) : box;
     }
 
     public void AddChildren(StyledElement element, ComputedStyle style, BlockChildren into, StructureScope scope, string? page)

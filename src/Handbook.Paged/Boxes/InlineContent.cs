@@ -28,6 +28,15 @@ internal sealed class InlineContent(string text, IReadOnlyList<InlineItem> items
     public bool HasFloats { get; init; }
 
     public bool HasLeader { get; init; }
+
+    /// <summary>The same content as it is in the first line, item by item; null where that is not different.</summary>
+    public InlineContent? FirstLine { get; init; }
+
+    /// <summary>Of such content: the box around all that stands in the line.</summary>
+    public InlineBox? FirstLineBox { get; init; }
+
+    public InlineContent WithFirstLine(InlineContent first) =>
+        new(Text, Items, Root) { IsEmpty = IsEmpty, HasFloats = HasFloats, HasLeader = HasLeader, FirstLine = first };
 }
 
 internal enum InlineItemKind : byte
@@ -77,6 +86,21 @@ internal sealed class InlineBox(ComputedStyle style, ElementFacts? element, Inli
 
     /// <summary>Generated for the eye only; assistive technology does not read it.</summary>
     public bool IsArtifact { get; init; }
+
+    /// <summary>A list item's marker inside of it.</summary>
+    public bool IsMarker { get; init; }
+
+    public bool IsFirstLetter { get; init; }
+
+    public InlineBox WithStyle(ComputedStyle other, InlineBox? within) => new(other, Element, within)
+    {
+        Span = Span,
+        Structure = Structure,
+        Language = Language,
+        IsArtifact = IsArtifact,
+        IsMarker = IsMarker,
+        IsFirstLetter = IsFirstLetter,
+    };
 
     public StructureNode? NearestStructure
     {

@@ -29,7 +29,7 @@ internal sealed class ListMarkers(CounterScopes counters, ElementContentValues v
 
     public static void AddInside(ListMarker marker, BlockChildren into)
     {
-        var box = new InlineBox(marker.Style, null, into.CurrentInlineBox) { Language = marker.Language, Span = marker.Span };
+        var box = new InlineBox(marker.Style, null, into.CurrentInlineBox) { Language = marker.Language, Span = marker.Span, IsMarker = true };
         into.OpenInline(box, marker.Scope);
         if (marker.Image is { } image) into.Inline.AddAtomic(new ReplacedBox(marker.Style, null, image), box);
         into.Inline.AddText(marker.Text + "\u00A0", box, marker.Scope.Content());

@@ -48,6 +48,19 @@ internal sealed partial class ComputedStyle
     /// <summary>A style for the cascade to fill: inherited properties are the parent's, the others initial.</summary>
     internal static ComputedStyle InheritingFrom(ComputedStyle parent) => new(parent);
 
+    /// <summary>The same style with some inherited properties of another one.</summary>
+    public ComputedStyle WithInherited(ComputedStyle from, IEnumerable<Properties.Property> properties)
+    {
+        var style = (ComputedStyle)MemberwiseClone();
+        (style.font, style.text, style.inherited) = (font.Copy(), text.Copy(), inherited.Copy());
+        var context = new Properties.ComputeContext(style, from, from, NoMetrics);
+        foreach (var property in properties) property.Inherit(context);
+        return style;
+    }
+
+    // Values that are inherited are computed already.
+    private static readonly Properties.DocumentMetrics NoMetrics = new(default, default, Properties.AssumedFontMetrics.Instance);
+
     /// <summary>
     /// What an anonymous box has: inherited properties from <paramref name="parent"/>, the others initial but for the given display.
     /// See <see href="https://www.w3.org/TR/CSS22/visuren.html#anonymous-block-level">CSS 2.2, 9.2.1.1</see>.

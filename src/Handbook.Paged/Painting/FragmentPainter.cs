@@ -169,7 +169,7 @@ internal sealed class FragmentPainter
 
     private void NoteLink(BoxFragment box, Point corner, Artifact? artifact)
     {
-        if (artifact is null && box.Box.Element is { Href: not null } element) links.Add(box.Box, element, box.Box.Structure, new Rect(corner.X, corner.Y, box.Size.Width, box.Size.Height));
+        if (artifact is null && box.Box.Element is { Href: not null } element) links.Add(element, box.Box.Structure, new Rect(corner.X, corner.Y, box.Size.Width, box.Size.Height));
     }
 
     private void PaintLine(LineFragment line, Point corner, Artifact? artifact)
@@ -184,7 +184,7 @@ internal sealed class FragmentPainter
                     BackgroundPainter.Paint(inline.Box.Style, rect, inline.Border, inline.Padding, images, items);
                     BoxDecorations.PaintBorder(inline.Box.Style, rect, inline.Border, items);
                     BoxDecorations.PaintOutline(inline.Box.Style, rect, items);
-                    if (artifact is null && inline.Box.Element is { Href: not null } element) links.Add(inline.Box, element, inline.Box.Structure, rect);
+                    if (artifact is null && inline.Box.Element is { Href: not null } element) links.Add(element, inline.Box.Structure, rect);
                     break;
                 case TextFragment text:
                     TextPainter.Paint(text, at, artifact, context, items);
@@ -202,7 +202,7 @@ internal sealed class FragmentPainter
         if (text.IsHyphen) return;
         for (var box = text.Box; box is not null; box = box.Parent)
         {
-            if (box.Element?.Href is not null) links.AddText(box, text.Run.Text.AsSpan(text.Run.Start, text.Run.End - text.Run.Start));
+            if (box.Element is { Href: not null } element) links.AddText(element, text.Run.Text.AsSpan(text.Run.Start, text.Run.End - text.Run.Start));
         }
     }
 

@@ -9,7 +9,8 @@ namespace Handbook.Paged.Painting;
 internal sealed class LinkCollector
 {
     private readonly List<Gathered> links = [];
-    private readonly Dictionary<object, Gathered> byBox = new(ReferenceEqualityComparer.Instance);
+    // A link's boxes differ from the first line to the others.
+    private readonly Dictionary<ElementFacts, Gathered> byElement = new(ReferenceEqualityComparer.Instance);
 
     private sealed class Gathered(ElementFacts element, StructureNode? node)
     {
@@ -22,20 +23,20 @@ internal sealed class LinkCollector
         public StringBuilder Text { get; } = new();
     }
 
-    public void Add(object box, ElementFacts element, StructureNode? node, Rect rect)
+    public void Add(ElementFacts element, StructureNode? node, Rect rect)
     {
-        if (!byBox.TryGetValue(box, out var link))
+        if (!byElement.TryGetValue(element, out var link))
         {
-            byBox.Add(box, link = new Gathered(element, node));
+            byElement.Add(element, link = new Gathered(element, node));
             links.Add(link);
         }
         if (!rect.IsEmpty) link.Rects.Add(rect);
     }
 
     /// <summary>What a link in a line shows, page numbers included. Of one that is a block, the element's words do.</summary>
-    public void AddText(object box, ReadOnlySpan<char> text)
+    public void AddText(ElementFacts element, ReadOnlySpan<char> text)
     {
-        if (byBox.TryGetValue(box, out var link)) link.Text.Append(text);
+        if (byElement.TryGetValue(element, out var link)) link.Text.Append(text);
     }
 
     public ImmutableArray<LinkAnnotation> Finish()

@@ -18,7 +18,8 @@ internal sealed class StyleComputer(DocumentMetrics metrics, DiagnosticSink sink
 
     /// <param name="runs">By rising precedence.</param>
     /// <param name="root">The root element's style; null for the root element itself.</param>
-    public ComputedStyle Compute(IReadOnlyList<CascadeRun> runs, ComputedStyle parent, ComputedStyle? root)
+    /// <param name="applies">The properties that the pseudo-element takes; null for all.</param>
+    public ComputedStyle Compute(IReadOnlyList<CascadeRun> runs, ComputedStyle parent, ComputedStyle? root, Func<Property, bool>? applies = null)
     {
         ComputedStyle style = ComputedStyle.InheritingFrom(parent);
         // While the root's fonts are computed 'rem' is the initial font size; afterwards it is the root's own.
@@ -36,7 +37,7 @@ internal sealed class StyleComputer(DocumentMetrics metrics, DiagnosticSink sink
                 context.IsComputingFont = false;
                 if (root is null) context = context with { Root = style };
             }
-            if (winners[i].Value is not null) Apply(property, winners[i], runs, context);
+            if (winners[i].Value is not null && applies?.Invoke(property) != false) Apply(property, winners[i], runs, context);
         }
         return style;
     }

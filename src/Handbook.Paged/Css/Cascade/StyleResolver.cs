@@ -49,7 +49,10 @@ internal sealed class StyleResolver(RuleSet rules, RuleIndex index, StyleCompute
     {
         if (!matched.Exists(r => r.Selector.PseudoElement == pseudoElement)) return null;
         if (pseudoElement == PseudoElement.Marker && !element.Display.IsListItem) return null;
-        ComputedStyle style = computer.Compute(Runs(pseudoElement, null, null), element, rootStyle);
+        bool isFirst = pseudoElement is PseudoElement.FirstLine or PseudoElement.FirstLetter;
+        if (isFirst && !element.Display.HasFirstLine) return null;
+        ComputedStyle style = computer.Compute(Runs(pseudoElement, null, null), element, rootStyle, FirstLineProperties.Of(pseudoElement));
+        if (pseudoElement == PseudoElement.FirstLetter) BoxFixup.Apply(style, element, isRoot: false);
         if (pseudoElement is PseudoElement.Before or PseudoElement.After)
         {
             if (style.Content.IsNormal || style.Content.IsNone || style.Display == Display.None) return null;

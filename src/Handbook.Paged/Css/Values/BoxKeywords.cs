@@ -53,6 +53,9 @@ internal static class DisplayExtensions
         /// <summary>Whether it is one of CSS Display's <c>&lt;display-internal&gt;</c> table types.</summary>
         public bool IsTablePart => display is >= Display.TableRow and <= Display.TableCaption;
 
+        /// <summary>Block containers are what <c>::first-line</c> and <c>::first-letter</c> are for.</summary>
+        public bool HasFirstLine => display is Display.Block or Display.InlineBlock or Display.ListItem or Display.FlowRoot or Display.TableCell or Display.TableCaption;
+
         public bool IsListItem => display is Display.ListItem or Display.InlineListItem;
 
         public InnerDisplay Inner => display switch

@@ -10,6 +10,14 @@ internal static class InlineIntrinsicSizes
 {
     public static IntrinsicSizes Of(InlineContent content, LayoutContext context)
     {
+        var sizes = OfAll(content, context);
+        if (content.FirstLine is null) return sizes;
+        var first = OfAll(content.FirstLine, context);
+        return new IntrinsicSizes(Px.Max(sizes.Min, first.Min), Px.Max(sizes.Max, first.Max));
+    }
+
+    private static IntrinsicSizes OfAll(InlineContent content, LayoutContext context)
+    {
         var paragraph = context.Paragraphs.Shaped(content, context);
         var text = content.Text;
         Px min = Px.Zero, max = Px.Zero, word = Px.Zero, line = Px.Zero;

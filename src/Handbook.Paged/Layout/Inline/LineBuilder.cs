@@ -76,6 +76,7 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
     private void Collect(LineRange range)
     {
         pieces.Clear();
+        if (content.FirstLineBox is { } first) pieces.Add(new Piece(PieceKind.Open, first, default, null, null, Px.Zero, IsEdge: true));
         foreach (var box in open) pieces.Add(new Piece(PieceKind.Open, box, default, null, null, Px.Zero, IsEdge: false));
         while (nextItem < content.Items.Count)
         {
@@ -94,6 +95,7 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
         if (range.ShowsHyphen) AddHyphen();
         else KeepBreakingSpace(range.End);
         foreach (var box in Enumerable.Reverse(open)) pieces.Add(new Piece(PieceKind.Close, box, default, null, null, Px.Zero, IsEdge: false));
+        if (content.FirstLineBox is { } around) pieces.Add(new Piece(PieceKind.Close, around, default, null, null, Px.Zero, IsEdge: true));
     }
 
     private void Collect(InlineItem item, int index, LineRange range)

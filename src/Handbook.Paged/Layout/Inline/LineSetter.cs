@@ -1,3 +1,4 @@
+using Handbook.Paged.Boxes;
 using Handbook.Paged.Css;
 using Handbook.Paged.Css.Values;
 using Handbook.Paged.Geometry;
@@ -13,11 +14,18 @@ internal static class LineSetter
 
     public static IReadOnlyList<PlacedFragment> Set(ShapedParagraph paragraph, int from, Px width)
     {
+        var lines = new List<PlacedFragment>();
+        var y = Px.Zero;
+        if (from == 0 && paragraph.Content.FirstLine is { } first)
+        {
+            var (line, next) = FirstLine(first, paragraph.Context, width, _ => width, width);
+            lines.Add(new PlacedFragment(line, default));
+            if (next is not { } rest) return lines;
+            (from, y) = (rest, line.Size.Height);
+        }
         var atoms = AtomicBoxes.LayOut(paragraph.Content, width, paragraph.Context);
         var broken = Break(paragraph, atoms, from, width, _ => width);
         var builder = new LineBuilder(paragraph, atoms, new InlineMetricsTable(paragraph), from);
-        var lines = new List<PlacedFragment>(broken.Ranges.Count);
-        var y = Px.Zero;
         for (int i = 0; i < broken.Ranges.Count; i++)
         {
             var line = builder.Build(broken.Ranges[i], width, IndentOf(paragraph, from, i, width));
@@ -25,6 +33,19 @@ internal static class LineSetter
             y += line.Size.Height;
         }
         return lines;
+    }
+
+    /// <summary>The first line, in the style of its own: as it would be if all lines were set in that.</summary>
+    /// <param name="content">See <see cref="InlineContent.FirstLine"/>.</param>
+    /// <param name="width">Of the first line.</param>
+    /// <returns>The line, and where the second one begins; null where there is none.</returns>
+    public static (LineFragment Line, int? Next) FirstLine(InlineContent content, LayoutContext context, Px widest, Func<int, Px> lineWidth, Px width)
+    {
+        var paragraph = context.Paragraphs.Shaped(content, context);
+        var atoms = AtomicBoxes.LayOut(content, widest, context);
+        var ranges = Break(paragraph, atoms, 0, widest, lineWidth).Ranges;
+        var line = new LineBuilder(paragraph, atoms, new InlineMetricsTable(paragraph), 0).Build(ranges[0], width, IndentOf(paragraph, 0, 0, widest));
+        return (line, ranges.Count > 1 ? ranges[1].Start : null);
     }
 
     public static Px IndentOf(ShapedParagraph paragraph, int from, int line, Px width)

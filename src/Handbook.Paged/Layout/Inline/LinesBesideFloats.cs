@@ -48,6 +48,11 @@ internal sealed class LinesBesideFloats
         var y = Px.Zero;
         int end = paragraph.Content.Text.Length;
         bool finished = false;
+        if (from == 0 && paragraph.Content.FirstLine is { } first)
+        {
+            if (SetFirst(first, usual, ref y) is not { } next) return;
+            from = next;
+        }
         while (!finished)
         {
             PlaceFloats(from, from, y);
@@ -79,6 +84,25 @@ internal sealed class LinesBesideFloats
                 y += line.Size.Height;
                 if (range.End >= end && i == ranges.Count - 1) return;
             }
+        }
+    }
+
+    /// <returns>Where the second line begins; null where there is none.</returns>
+    private int? SetFirst(InlineContent first, Px usual, ref Px y)
+    {
+        PlaceFloats(0, 0, y);
+        while (true)
+        {
+            var stretch = Stretch(Px.Zero, usual);
+            var (line, next) = LineSetter.FirstLine(first, paragraph.Context, model.ContentWidth, i => Stretch(usual * i, usual).Width, stretch.Width);
+            if (HasFloatIn(0, line.End))
+            {
+                PlaceFloats(0, line.End, y);
+                continue;
+            }
+            lines.Add(new PlacedFragment(line, new Point(stretch.Left, Px.Zero)));
+            y = line.Size.Height;
+            return next;
         }
     }
 

@@ -83,7 +83,7 @@ internal sealed class ParagraphItems
                 case InlineItemKind.ForcedBreak:
                     Flush(item.Start);
                     EndLine(item.Start, fill: true);
-                    handled = item.End;
+                    handled = pendingStart = item.End;
                     break;
             }
         }
