@@ -34,6 +34,12 @@ internal sealed class BlockChildren(ComputedStyle style, string language, Source
     /// <summary>Inline content stands in anonymous blocks even where there is no block beside it: the items of a flex container.</summary>
     public bool WrapsInlineInBlocks { get; init; }
 
+    /// <summary>Styles of boxes around the container that draw lines under its text too.</summary>
+    public IReadOnlyList<ComputedStyle> Decorations { get; init; } = [];
+
+    /// <summary>The inline boxes that are open now, for a block among them.</summary>
+    public IEnumerable<ComputedStyle> OpenStyles => open.Select(inside => inside.Box.Style);
+
     public InlineBox CurrentInlineBox => open.Count > 0 ? open[^1].Box : Inline.Root;
 
     /// <summary>The style of what text would stand in.</summary>
@@ -87,7 +93,7 @@ internal sealed class BlockChildren(ComputedStyle style, string language, Source
 
     private InlineContentBuilder Begin()
     {
-        var root = new InlineBox(style, null, null) { Language = language, Span = span };
+        var root = new InlineBox(style, null, null) { Language = language, Span = span, DecoratingBlocks = Decorations };
         var builder = new InlineContentBuilder(root);
         foreach (var (box, _) in open) builder.Open(box);
         return builder;

@@ -35,6 +35,7 @@ internal sealed class BoxGenerator
     private readonly PseudoElements pseudoElements;
     private readonly ListMarkers markers;
     private readonly Dictionary<string, IReadOnlyDictionary<string, IReadOnlyList<int>>> targets = new(StringComparer.Ordinal);
+    private IReadOnlyList<ComputedStyle> decorations = [];
     private int depth;
 
     private BoxGenerator(StyledDocument document, PageReferences references, ImageStore images, DiagnosticSink diagnostics)
@@ -126,11 +127,21 @@ internal sealed class BoxGenerator
         bool isPositioned = style.Position is Position.Absolute or Position.Fixed;
         bool isAtomic = !isFloat && !isPositioned && style.Display.IsInlineLevel;
         var within = isAtomic && !scope.IsArtifact ? into.CurrentStructure : scope;
-        if (PrincipalBox(element, style, within, page, isFloat || isPositioned || isAtomic) is not { } box) return;
+        var outer = decorations;
+        decorations = isFloat || isPositioned || isAtomic ? [] : Decorating(outer, into.OpenStyles);
+        var box = PrincipalBox(element, style, within, page, isFloat || isPositioned || isAtomic);
+        decorations = outer;
+        if (box is null) return;
         if (isPositioned) into.AddOutOfFlow(box);
         else if (isFloat) into.AddFloat(box);
         else if (isAtomic) into.Inline.AddAtomic(box, into.CurrentInlineBox);
         else into.AddBlock(box);
+    }
+
+    private static IReadOnlyList<ComputedStyle> Decorating(IReadOnlyList<ComputedStyle> outer, IEnumerable<ComputedStyle> more)
+    {
+        ComputedStyle[] own = [.. more.Where(style => style.TextDecorationLine != TextDecorationLine.None)];
+        return own.Length == 0 ? outer : [.. outer, .. own];
     }
 
     private Box? PrincipalBox(StyledElement element, ComputedStyle style, StructureScope scope, string? page, bool establishesContext)
@@ -154,9 +165,12 @@ internal sealed class BoxGenerator
         var marker = isListItem ? markers.For(element, style, scope) : null;
         var body = isListItem && scope.Node?.Type == StructureType.LI ? scope.Child(new StructureNode(StructureType.LBody)) : scope;
         var facts = Facts(element, style);
-        var children = new BlockChildren(style, element.Language ?? "", element.Span, body, usedPage);
+        var outer = decorations;
+        var children = new BlockChildren(style, element.Language ?? "", element.Span, body, usedPage) { Decorations = outer };
+        decorations = Decorating(outer, [style]);
         if (marker is { IsInside: true }) ListMarkers.AddInside(marker, children);
         AddChildren(element, style, children, body, usedPage);
+        decorations = outer;
         var (blocks, lines, outOfFlow) = children.Finish();
         var (first, last) = (FirstInFlow(blocks), LastInFlow(blocks));
         bool isContext = establishesContext || style.Display is Display.FlowRoot or Display.InlineBlock || style.Overflow != Overflow.Visible;
@@ -229,8 +243,11 @@ internal sealed class BoxGenerator
 
     private FlexBox Flex(StyledElement element, ComputedStyle style, StructureScope scope, string? page)
     {
-        var children = new BlockChildren(style, element.Language ?? "", element.Span, scope, page) { WrapsInlineInBlocks = true };
+        var outer = decorations;
+        var children = new BlockChildren(style, element.Language ?? "", element.Span, scope, page) { WrapsInlineInBlocks = true, Decorations = Decorating(outer, [style]) };
+        decorations = children.Decorations;
         AddChildren(element, style, children, scope, page);
+        decorations = outer;
         var (items, _, _) = children.Finish();
         return new FlexBox(style, Facts(element, style))
         {

@@ -87,6 +87,12 @@ internal sealed class InlineBox(ComputedStyle style, ElementFacts? element, Inli
     /// <summary>Generated for the eye only; assistive technology does not read it.</summary>
     public bool IsArtifact { get; init; }
 
+    /// <summary>
+    /// Of lines' root: blocks around that decorate its text, the innermost last. A float, an atomic box or a positioned one is out of their reach:
+    /// <see href="https://www.w3.org/TR/css-text-decor-3/#line-decoration">CSS Text Decoration 3, 2</see>.
+    /// </summary>
+    public IReadOnlyList<ComputedStyle> DecoratingBlocks { get; init; } = [];
+
     /// <summary>A list item's marker inside of it.</summary>
     public bool IsMarker { get; init; }
 
@@ -98,6 +104,7 @@ internal sealed class InlineBox(ComputedStyle style, ElementFacts? element, Inli
         Structure = Structure,
         Language = Language,
         IsArtifact = IsArtifact,
+        DecoratingBlocks = DecoratingBlocks,
         IsMarker = IsMarker,
         IsFirstLetter = IsFirstLetter,
     };

@@ -55,7 +55,10 @@ internal sealed class PseudoElements(ElementContentValues values, CounterScopes 
         bool isPositioned = style.Position is Position.Absolute or Position.Fixed;
         bool isAtomic = !isFloat && !isPositioned && style.Display.IsInlineLevel;
         var scope = ScopeOf(style, isAtomic ? into.CurrentStructure : into.Structure);
-        var children = new BlockChildren(style, element.Language ?? "", element.Span, scope, style.Page ?? into.Page);
+        var children = new BlockChildren(style, element.Language ?? "", element.Span, scope, style.Page ?? into.Page)
+        {
+            Decorations = isFloat || isPositioned || isAtomic ? [] : into.Decorations,
+        };
         AddItems(style.Content.Items, element, style, children, children.CurrentInlineBox);
         var (blocks, lines, _) = children.Finish();
         var box = new BlockContainerBox(style, null)

@@ -1,4 +1,5 @@
 using Handbook.Paged.Boxes;
+using Handbook.Paged.Css;
 using Handbook.Paged.Geometry;
 using Handbook.Paged.Painting;
 using Handbook.Paged.Text.Shaping;
@@ -56,6 +57,13 @@ internal sealed class TextFragment(InlineBox box, ShapedRun run, Size size, Px a
     /// <summary>The place among its structure element's children; null for artifacts.</summary>
     public StructureContent? Content { get; init; }
 
+    /// <summary>The lines under, over and through it, the innermost box's first.</summary>
+    public IReadOnlyList<TextDecoration> Decorations { get; init; } = [];
+
     /// <summary>The text is made by the style sheet for the eye alone (leaders): an artifact.</summary>
     public bool IsArtifact { get; init; }
 }
+
+/// <summary>A box that decorates a text: by its own font and colour, at its own baseline.</summary>
+/// <param name="Baseline">How far its baseline is below the text's.</param>
+internal readonly record struct TextDecoration(ComputedStyle Style, string Language, Px Baseline);

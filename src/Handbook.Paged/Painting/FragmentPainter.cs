@@ -181,7 +181,9 @@ internal sealed class FragmentPainter
             {
                 case InlineBoxFragment inline:
                     var rect = new Rect(at.X, at.Y, inline.Size.Width, inline.Size.Height);
+                    BoxDecorations.PaintShadows(inline.Box.Style, rect, items);
                     BackgroundPainter.Paint(inline.Box.Style, rect, inline.Border, inline.Padding, images, items);
+                    BoxDecorations.PaintInsetShadows(inline.Box.Style, rect, inline.Border, items);
                     BoxDecorations.PaintBorder(inline.Box.Style, rect, inline.Border, items);
                     BoxDecorations.PaintOutline(inline.Box.Style, rect, items);
                     if (artifact is null && inline.Box.Element is { Href: not null } element) links.Add(element, inline.Box.Structure, rect);

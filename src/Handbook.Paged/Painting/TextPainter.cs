@@ -46,21 +46,23 @@ internal static class TextPainter
     private static void PaintLines(TextFragment text, Point baseline, TextDecorationLine which, LayoutContext context, ImmutableArray<DisplayItem>.Builder items)
     {
         if (text.IsBreakingSpace) return;
-        for (var box = text.Box; box is not null; box = box.Parent)
+        foreach (var decoration in text.Decorations)
         {
-            var lines = box.Style.TextDecorationLine & which;
+            var style = decoration.Style;
+            var lines = style.TextDecorationLine & which;
             if (lines == TextDecorationLine.None) continue;
-            var metrics = context.Shaper.Fonts.Match(context.TextStyles.For(box.Style, box.Language)).Face.Metrics;
-            var size = box.Style.FontSize;
-            if (lines.HasFlag(TextDecorationLine.Underline)) Add(box.Style, UnderlineOffset(box.Style, metrics), metrics.At(size, metrics.UnderlineThickness));
-            if (lines.HasFlag(TextDecorationLine.Overline)) Add(box.Style, -metrics.At(size, metrics.Ascent), metrics.At(size, metrics.UnderlineThickness));
-            if (lines.HasFlag(TextDecorationLine.LineThrough)) Add(box.Style, -metrics.At(size, metrics.StrikeoutPosition), metrics.At(size, metrics.StrikeoutThickness));
+            var metrics = context.Shaper.Fonts.Match(context.TextStyles.For(style, decoration.Language)).Face.Metrics;
+            var size = style.FontSize;
+            if (lines.HasFlag(TextDecorationLine.Underline)) Add(decoration, UnderlineOffset(style, metrics), metrics.At(size, metrics.UnderlineThickness));
+            if (lines.HasFlag(TextDecorationLine.Overline)) Add(decoration, -metrics.At(size, metrics.Ascent), metrics.At(size, metrics.UnderlineThickness));
+            if (lines.HasFlag(TextDecorationLine.LineThrough)) Add(decoration, -metrics.At(size, metrics.StrikeoutPosition), metrics.At(size, metrics.StrikeoutThickness));
         }
 
-        void Add(ComputedStyle style, Px offset, Px thickness)
+        void Add(TextDecoration decoration, Px offset, Px thickness)
         {
+            var style = decoration.Style;
             if (style.TextDecorationThickness.Kind == DecorationThicknessKind.Length) thickness = style.TextDecorationThickness.Length;
-            var start = new Point(baseline.X, baseline.Y + offset);
+            var start = new Point(baseline.X, baseline.Y + decoration.Baseline + offset);
             items.Add(new DecorationLine(start, text.Run.Width, thickness, StyleOf(style.TextDecorationStyle), style.TextDecorationColor, Artifact.Layout));
         }
     }

@@ -99,4 +99,62 @@ public sealed class InlineTests
     [Fact]
     public void Text_justify_none_leaves_the_spaces_as_they_are() =>
         Assert.Equal("1: 0,0 aaa bbb\n1: 0,10 cccc", LaidOut.Of("<p>aaa bbb cccc</p>", "p { width: 80px; text-align: justify; text-justify: none }").Texts());
+
+    [Fact]
+    public void Each_line_after_a_forced_break_is_indented_where_it_shall_be() => Assert.Equal(
+        "1: 20,0 aaaa bbbb cccc\n1: 0,10 dddd\n1: 20,20 eeee ffff gggg\n1: 0,30 hhhh",
+        Texts("<p>aaaa bbbb cccc dddd<br>eeee ffff gggg hhhh</p>", "p { text-indent: 20px each-line }"));
+
+    [Fact]
+    public void A_hanging_indent_of_each_line_spares_those() => Assert.Equal(
+        "1: 0,0 aaaa bbbb cccc dddd\n1: 20,10 eeee\n1: 0,20 ffff",
+        Texts("<p>aaaa bbbb cccc dddd eeee<br>ffff</p>", "p { text-indent: 20px each-line hanging }"));
+
+    [Fact]
+    public void An_inline_box_breaks_its_words_by_its_own_rules()
+    {
+        Assert.Equal("1: aaaa bbbbbbbbbbbbbbb\n1: bb cc", Lines("<p>aaaa <code>bbbbbbbbbbbbbbbbb</code> cc</p>", "code { font: inherit; word-break: break-all }"));
+        Assert.Equal("1: aaaaaaaaaaaa \n1: soft\u00ADened bb", Lines("<p>aaaaaaaaaaaa <b>soft&shy;ened</b> bb</p>", "b { font: inherit; hyphens: none }"));
+        Assert.Equal(2, Lines("<p>aaaaaaaaaaaa <b>soft&shy;ened</b> bb</p>", "b { font: inherit }").IndexOf("soft", StringComparison.Ordinal) / 8);
+    }
+
+    [Fact]
+    public void An_inline_box_over_two_lines_has_its_edges_at_its_ends_alone()
+    {
+        var laid = LaidOut.Of("<p>aaaa aaaa <span id=s>bbbb bbbb bbbb</span> c</p>", "span { border: solid 2px; padding: 0 5px }");
+        Assert.Equal("1: s 100,-2 97x14\n1: s 0,8 47x14", laid.Places());
+    }
+
+    [Fact]
+    public void A_line_breaks_before_and_after_an_inline_block() => Assert.Equal(
+        "1: 0,0 aaaaaaaaaaaaaaaaaa\n1: 0,10 bbb\n1: 30,10 ccccccccccccccccc\n1: 0,20 d",
+        Texts("<p>aaaaaaaaaaaaaaaaaa<span>bbb</span>ccccccccccccccccc d</p>", "span { display: inline-block }"));
+
+    [Fact]
+    public void An_inline_block_is_as_wide_as_its_longest_line_and_no_wider_than_the_block()
+    {
+        Assert.Equal("1: x 0,0 50x20", LaidOut.Of("<p><span id=x>aaa<br>bbbbb</span></p>", "span { display: inline-block }").Places());
+        Assert.Equal("1: x 0,0 200x20", LaidOut.Of("<p><span id=x>aaaa aaaa aaaa aaaa aaaa aaaa</span></p>", "span { display: inline-block }").Places());
+    }
+
+    [Theory]
+    [InlineData("normal", "1: a b c d")]
+    [InlineData("nowrap", "1: a b c d")]
+    [InlineData("pre", "1:  a  b \n1: c   d ")]
+    [InlineData("pre-wrap", "1:  a  b \n1: c   d ")]
+    [InlineData("pre-line", "1: a b\n1: c d")]
+    public void White_space_is_kept_or_collapsed(string value, string expected) => Assert.Equal(expected, Lines("<p> a  b \nc   d </p>", $"p {{ white-space: {value} }}"));
+
+    [Fact]
+    public void Spaces_that_are_kept_hang_at_the_end_of_a_line_or_wrap_with_it()
+    {
+        Assert.Equal("1: 0,0 aaa\n1: 0,10   bbb\n1: 0,20 ccc", Texts("<p>aaa\n  bbb\nccc</p>", "p { white-space: pre-wrap }"));
+        Assert.Equal("1: 0,0 aaaaaaaaaaaaaaaaaaa\n1: 0,10 b", Texts("<p>aaaaaaaaaaaaaaaaaaa   b</p>", "p { white-space: pre-wrap }"));
+        Assert.Equal("1: 0,0 aaaaaaaaaaaaaaaaaaa \n1: 0,10   b", Texts("<p>aaaaaaaaaaaaaaaaaaa   b</p>", "p { white-space: break-spaces }"));
+    }
+
+    [Theory]
+    [InlineData("4", "1: a   b\n1: ccccc   d")]
+    [InlineData("8", "1: a       b\n1: ccccc   d")]
+    public void A_tab_reaches_to_the_next_stop(string size, string expected) => Assert.Equal(expected, Lines("<p>a\tb\nccccc\td</p>", $"p {{ white-space: pre; tab-size: {size} }}"));
 }

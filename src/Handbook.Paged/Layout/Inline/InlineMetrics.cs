@@ -11,9 +11,10 @@ namespace Handbook.Paged.Layout.Inline;
 /// <param name="Ascent">Of the font: where glyphs and the content area begin.</param>
 /// <param name="Above">Ascent with half of the leading.</param>
 /// <param name="Below">Descent with the other half.</param>
-/// <param name="Shift">How far the baseline stands above the root inline box's.</param>
-/// <param name="AlignsToLine">The box is set to the top or bottom of the line, when that is known.</param>
-internal readonly record struct InlineMetrics(Px Ascent, Px Descent, Px Above, Px Below, Px XHeight, Px Shift, VerticalAlignKind? AlignsToLine)
+/// <param name="Shift">How far the baseline stands above the root inline box's, or that of <paramref name="AlignedRoot"/>.</param>
+/// <param name="AlignsToLine">The box, or one around it, is set to the top or bottom of the line, when that is known.</param>
+/// <param name="AlignedRoot">That box: all inside moves with it.</param>
+internal readonly record struct InlineMetrics(Px Ascent, Px Descent, Px Above, Px Below, Px XHeight, Px Shift, VerticalAlignKind? AlignsToLine, InlineBox? AlignedRoot)
 {
     public static InlineMetrics Of(InlineBox box, ShapedParagraph paragraph, InlineMetrics? parent)
     {
@@ -24,12 +25,17 @@ internal readonly record struct InlineMetrics(Px Ascent, Px Descent, Px Above, P
         var descent = metrics.At(size, metrics.Descent);
         var lineHeight = style.LineHeight.Resolve(size, ascent + descent + metrics.At(size, metrics.LineGap));
         var halfLeading = (lineHeight - ascent - descent) / 2;
-        var own = new InlineMetrics(ascent, descent, ascent + halfLeading, descent + halfLeading, metrics.At(size, metrics.XHeight), Px.Zero, null);
+        var own = new InlineMetrics(ascent, descent, ascent + halfLeading, descent + halfLeading, metrics.At(size, metrics.XHeight), Px.Zero, null, null);
         if (parent is not { } outer) return own;
         var align = style.VerticalAlign;
         return align.Kind is VerticalAlignKind.Top or VerticalAlignKind.Bottom
-            ? own with { AlignsToLine = align.Kind }
-            : own with { Shift = outer.Shift + Raise(align, own.Above, own.Below, lineHeight, outer, box, paragraph) };
+            ? own with { AlignsToLine = align.Kind, AlignedRoot = box }
+            : own with
+            {
+                Shift = outer.Shift + Raise(align, own.Above, own.Below, lineHeight, outer, box, paragraph),
+                AlignsToLine = outer.AlignsToLine,
+                AlignedRoot = outer.AlignedRoot,
+            };
     }
 
     /// <summary>How far a box is raised above its parent's baseline.</summary>

@@ -9,7 +9,7 @@ namespace Handbook.Paged.Layout.Inline;
 /// </summary>
 internal static class LeaderLayout
 {
-    public static void Fill(InlineItem item, Px x, Px width, Px top, InlineMetrics metrics, ShapedParagraph paragraph, List<PlacedFragment> children)
+    public static void Fill(InlineItem item, Px x, Px width, Px top, InlineMetrics metrics, ShapedParagraph paragraph, IReadOnlyList<TextDecoration> decorations, List<PlacedFragment> children)
     {
         string pattern = item.LeaderText ?? "";
         if (pattern.Length == 0 || width.Value <= 0) return;
@@ -22,7 +22,7 @@ internal static class LeaderLayout
         var start = x + width - one * count;
         foreach (var run in paragraph.Context.Shaper.Shape(text, 0, text.Length, style))
         {
-            var fragment = new TextFragment(item.Box, run, new Size(run.Width, metrics.Ascent + metrics.Descent), metrics.Ascent) { IsArtifact = true };
+            var fragment = new TextFragment(item.Box, run, new Size(run.Width, metrics.Ascent + metrics.Descent), metrics.Ascent) { IsArtifact = true, Decorations = decorations };
             children.Add(new PlacedFragment(fragment, new Point(start, top)));
             start += run.Width;
         }

@@ -20,6 +20,7 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
     private readonly InlineContent content = paragraph.Content;
     private readonly List<InlineBox> open = [];
     private readonly List<Piece> pieces = [];
+    private readonly Dictionary<InlineBox, Extent> subtrees = new(ReferenceEqualityComparer.Instance);
     private int nextItem;
     private bool caughtUp = from == 0;
 
@@ -140,7 +141,7 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
         }
     }
 
-    /// <summary>The space at which the line was broken hangs at its end: without it, words would grow together where text is copied.</summary>
+    /// <summary>The space at which the line was broken (several where they are kept) hangs at its end: without it, words would grow together where text is copied.</summary>
     private void KeepBreakingSpace(int end)
     {
         if (end >= content.Text.Length || content.Text[end] != ' ') return;
@@ -151,7 +152,9 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
             foreach (var run in paragraph.Runs[item.Index] ?? [])
             {
                 if (run.Start > end || run.End <= end) continue;
-                pieces.Add(new Piece(PieceKind.Text, item.Item.Box, item.Item, run.Slice(end, end + 1), null, Px.Zero, IsEdge: false, IsBreakingSpace: true));
+                int after = end + 1;
+                while (after < run.End && content.Text[after] == ' ') after++;
+                pieces.Add(new Piece(PieceKind.Text, item.Item.Box, item.Item, run.Slice(end, after), null, Px.Zero, IsEdge: false, IsBreakingSpace: true));
                 return;
             }
         }
@@ -200,31 +203,46 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
     /// <returns>How far the line reaches above and below the root's baseline.</returns>
     private (Px Above, Px Below) VerticalExtent()
     {
+        subtrees.Clear();
         var strut = metrics.Of(content.Root);
-        Px above = strut.Above, below = strut.Below;
-        var tallestAligned = Px.Zero;
+        var main = new Extent(strut.Above, strut.Below);
+        Px tallestTop = Px.Zero, tallestBottom = Px.Zero;
         foreach (var piece in pieces)
         {
             if (piece.Atom is { } atom)
             {
-                if (IsLineAligned(piece.Item.Atom!, out _)) tallestAligned = Px.Max(tallestAligned, atom.Height);
-                else Include(AtomShift(piece), atom.Baseline, atom.Height - atom.Baseline);
+                if (IsLineAligned(piece.Item.Atom!, out bool isTop)) NoteAligned(isTop, atom.Height);
+                else Include(piece.Box, AtomShift(piece), atom.Baseline, atom.Height - atom.Baseline);
             }
             else if (piece.Kind != PieceKind.Close)
             {
                 var own = metrics.Of(piece.Box);
-                if (own.AlignsToLine is not null) tallestAligned = Px.Max(tallestAligned, own.Above + own.Below);
-                else Include(own.Shift, own.Above, own.Below);
+                Include(piece.Box, own.Shift, own.Above, own.Below);
             }
         }
-        if (tallestAligned > above + below) below = tallestAligned - above;
-        return (above, below);
+        foreach (var (root, extent) in subtrees) NoteAligned(metrics.Of(root).AlignsToLine == VerticalAlignKind.Top, extent.Above + extent.Below);
+        // What is set to the line's edges makes the line higher at the other one.
+        if (tallestTop > main.Above + main.Below) main = main with { Below = tallestTop - main.Above };
+        if (tallestBottom > main.Above + main.Below) main = main with { Above = tallestBottom - main.Below };
+        return (main.Above, main.Below);
 
-        void Include(Px shift, Px up, Px down)
+        void NoteAligned(bool isTop, Px height)
         {
-            above = Px.Max(above, shift + up);
-            below = Px.Max(below, down - shift);
+            if (isTop) tallestTop = Px.Max(tallestTop, height);
+            else tallestBottom = Px.Max(tallestBottom, height);
         }
+
+        void Include(InlineBox box, Px shift, Px up, Px down)
+        {
+            if (metrics.Of(box).AlignedRoot is not { } root) main = main.With(shift + up, down - shift);
+            else subtrees[root] = subtrees.TryGetValue(root, out var extent) ? extent.With(shift + up, down - shift) : new Extent(shift + up, down - shift);
+        }
+    }
+
+    /// <summary>How far something reaches above and below a baseline.</summary>
+    private readonly record struct Extent(Px Above, Px Below)
+    {
+        public Extent With(Px above, Px below) => new(Px.Max(Above, above), Px.Max(Below, below));
     }
 
     private static bool IsLineAligned(Box atom, out bool top)
@@ -274,7 +292,7 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
                     x += piece.Width;
                     break;
                 case PieceKind.Leader:
-                    LeaderLayout.Fill(piece.Item, x, leaderWidth, TextTop(piece.Box, baseline, below), metrics.Of(piece.Box), paragraph, children);
+                    LeaderLayout.Fill(piece.Item, x, leaderWidth, TextTop(piece.Box, baseline, below), metrics.Of(piece.Box), paragraph, Decorations(piece.Box, baseline, below), children);
                     x += leaderWidth;
                     break;
                 default:
@@ -285,6 +303,7 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
                         IsHyphen = piece.IsEdge,
                         IsBreakingSpace = piece.IsBreakingSpace,
                         Content = piece.Item.Content,
+                        Decorations = Decorations(piece.Box, baseline, below),
                     };
                     children.Add(new PlacedFragment(text, new Point(x, TextTop(piece.Box, baseline, below))));
                     if (piece.Width.Value > 0) x += run.Width;
@@ -297,20 +316,28 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
     private Px TextTop(InlineBox box, Px baseline, Px below)
     {
         var own = metrics.Of(box);
-        return own.AlignsToLine switch
-        {
-            VerticalAlignKind.Top => own.Above - own.Ascent,
-            VerticalAlignKind.Bottom => baseline + below - own.Below - own.Ascent,
-            _ => baseline - own.Shift - own.Ascent,
-        };
+        return BaseOf(own, baseline, below) - own.Shift - own.Ascent;
     }
+
+    /// <summary>
+    /// What shifts are counted from: the root's baseline, or that of the
+    /// <see href="https://www.w3.org/TR/CSS22/visudet.html#aligned-subtree">aligned subtree</see> that a box is part of.
+    /// </summary>
+    private Px BaseOf(InlineMetrics own, Px baseline, Px below)
+    {
+        if (own.AlignedRoot is not { } root || !subtrees.TryGetValue(root, out var extent)) return baseline;
+        return own.AlignsToLine == VerticalAlignKind.Top ? extent.Above : baseline + below - extent.Below;
+    }
+
+    private IReadOnlyList<TextDecoration> Decorations(InlineBox box, Px baseline, Px below) =>
+        TextDecorations.Of(box, at => TextTop(at, baseline, below) + metrics.Of(at).Ascent);
 
     private PlacedFragment PlaceAtom(Piece piece, Px x, Px baseline, Px below)
     {
         var atom = piece.Atom!;
         Px top;
         if (IsLineAligned(piece.Item.Atom!, out bool isTop)) top = isTop ? Px.Zero : baseline + below - atom.Height;
-        else top = baseline - AtomShift(piece) - atom.Baseline;
+        else top = BaseOf(metrics.Of(piece.Box), baseline, below) - AtomShift(piece) - atom.Baseline;
         return new PlacedFragment(atom.Fragment, new Point(x + atom.Margin.Left, top + atom.Margin.Top));
     }
 

@@ -28,7 +28,7 @@ internal static class LineSetter
         var builder = new LineBuilder(paragraph, atoms, new InlineMetricsTable(paragraph), from);
         for (int i = 0; i < broken.Ranges.Count; i++)
         {
-            var line = builder.Build(broken.Ranges[i], width, IndentOf(paragraph, from, i, width));
+            var line = builder.Build(broken.Ranges[i], width, IndentOf(paragraph, broken.Ranges[i], width));
             lines.Add(new PlacedFragment(line, new Point(Px.Zero, y)));
             y += line.Size.Height;
         }
@@ -44,16 +44,19 @@ internal static class LineSetter
         var paragraph = context.Paragraphs.Shaped(content, context);
         var atoms = AtomicBoxes.LayOut(content, widest, context);
         var ranges = Break(paragraph, atoms, 0, widest, lineWidth).Ranges;
-        var line = new LineBuilder(paragraph, atoms, new InlineMetricsTable(paragraph), 0).Build(ranges[0], width, IndentOf(paragraph, 0, 0, widest));
+        var line = new LineBuilder(paragraph, atoms, new InlineMetricsTable(paragraph), 0).Build(ranges[0], width, IndentOf(paragraph, ranges[0], widest));
         return (line, ranges.Count > 1 ? ranges[1].Start : null);
     }
 
-    public static Px IndentOf(ShapedParagraph paragraph, int from, int line, Px width)
+    /// <summary>What is kept free at a line's start: <see href="https://www.w3.org/TR/css-text-3/#text-indent-property">CSS Text 3, 7.1</see>.</summary>
+    public static Px IndentOf(ShapedParagraph paragraph, LineRange line, Px width) => IndentOf(paragraph, line.IsFirst, line.Start == 0, width);
+
+    /// <param name="isFirst">The first line, or one after a forced break where those are indented too.</param>
+    private static Px IndentOf(ShapedParagraph paragraph, bool isFirst, bool isStart, Px width)
     {
         var indent = paragraph.Content.Root.Style.TextIndent;
-        bool isFirst = from == 0 && line == 0;
-        var first = isFirst ? -HangingMarks.AtStart(paragraph) : Px.Zero;
-        return isFirst != indent.IsHanging ? first + indent.Length.Resolve(width) : first;
+        var hanging = isStart ? -HangingMarks.AtStart(paragraph) : Px.Zero;
+        return isFirst != indent.IsHanging ? hanging + indent.Length.Resolve(width) : hanging;
     }
 
     /// <summary>The author's limits of hyphenation: <see href="https://www.w3.org/TR/css-text-4/#hyphenation">CSS Text 4, 6.3</see>.</summary>
@@ -76,22 +79,47 @@ internal static class LineSetter
         bool justifies = style.TextAlign == TextAlign.Justify && style.TextJustify != TextJustify.None;
         bool fillsLast = !(justifies && style.TextAlignLast == TextAlignLast.Justify);
         var items = ParagraphItems.Of(paragraph, atoms, from, widest, fillsLast);
-        Px Available(int line) => lineWidth(line) - IndentOf(paragraph, from, line, widest);
-        var costs = Costs(style, widest);
-        var result = justifies && !paragraph.Content.HasLeader
-            ? OptimumFit.Break(items.Items, Available, costs)
-            : WrapStyles.Break(style.TextWrapStyle, items.Items, Available, costs);
-        var ranges = new List<LineRange>(result.Lines.Count);
-        for (int i = 0; i < result.Lines.Count; i++)
+        var ranges = new List<LineRange>();
+        bool isOverfull = false;
+        int begin = 0;
+        while (begin < items.Items.Length || ranges.Count == 0)
         {
-            var line = result.Lines[i];
-            int start = items.Offsets[Math.Min(line.First, items.Offsets.Count - 1)];
-            int end = items.Offsets[Math.Min(line.Break, items.Offsets.Count - 1)];
-            var at = line.Break < items.Items.Length ? items.Items[line.Break] : default;
-            bool isForced = at is { Kind: ParagraphItemKind.Penalty, Cost: ParagraphItem.Forced } || i == result.Lines.Count - 1;
-            ranges.Add(new LineRange(start, Math.Max(start, end), at is { Kind: ParagraphItemKind.Penalty, IsFlagged: true }, from == 0 && i == 0, isForced));
+            int end = style.TextIndent.EachLine ? EndOfSegment(items.Items, begin) : items.Items.Length;
+            int before = ranges.Count;
+            bool isFirst = begin > 0 || from == 0 || (style.TextIndent.EachLine && paragraph.Content.Text[from - 1] == InlineContent.LineSeparator);
+            Px Available(int line) => lineWidth(before + line) - IndentOf(paragraph, isFirst && line == 0, from == 0 && before + line == 0, widest);
+            var costs = Costs(style, widest);
+            var segment = items.Items[begin..end];
+            var result = justifies && !paragraph.Content.HasLeader
+                ? OptimumFit.Break(segment, Available, costs)
+                : WrapStyles.Break(style.TextWrapStyle, segment, Available, costs);
+            isOverfull |= result.IsOverfull;
+            for (int i = 0; i < result.Lines.Count; i++)
+            {
+                ranges.Add(RangeOf(items, begin + result.Lines[i].First, begin + result.Lines[i].Break, isFirst && i == 0, i == result.Lines.Count - 1));
+            }
+            begin = end;
         }
-        return new BrokenLines(ranges, result.IsOverfull);
+        return new BrokenLines(ranges, isOverfull);
+    }
+
+    private static LineRange RangeOf(ParagraphItems items, int first, int end, bool isFirst, bool isLast)
+    {
+        int start = items.Offsets[Math.Min(first, items.Offsets.Count - 1)];
+        int stop = items.Offsets[Math.Min(end, items.Offsets.Count - 1)];
+        var at = end < items.Items.Length ? items.Items[end] : default;
+        bool isForced = isLast || at is { Kind: ParagraphItemKind.Penalty, Cost: ParagraphItem.Forced };
+        return new LineRange(start, Math.Max(start, stop), at is { Kind: ParagraphItemKind.Penalty, IsFlagged: true }, isFirst, isForced);
+    }
+
+    /// <returns>Past the next forced break.</returns>
+    private static int EndOfSegment(ReadOnlySpan<ParagraphItem> items, int begin)
+    {
+        for (int i = begin; i < items.Length; i++)
+        {
+            if (items[i] is { Kind: ParagraphItemKind.Penalty, Cost: ParagraphItem.Forced }) return i + 1;
+        }
+        return items.Length;
     }
 }
 

@@ -79,7 +79,7 @@ internal sealed class LinesBesideFloats
                 }
                 y = BelowTightPlace(range, y, usual);
                 stretch = Stretch(y, usual);
-                var line = lineBuilder.Build(range, stretch.Width, LineSetter.IndentOf(paragraph, range.Start, 0, model.ContentWidth));
+                var line = lineBuilder.Build(range, stretch.Width, LineSetter.IndentOf(paragraph, range, model.ContentWidth));
                 lines.Add(new PlacedFragment(line, new Point(stretch.Left, y)));
                 y += line.Size.Height;
                 if (range.End >= end && i == ranges.Count - 1) return;

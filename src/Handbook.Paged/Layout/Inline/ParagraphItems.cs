@@ -102,11 +102,14 @@ internal sealed class ParagraphItems
         bool collapses = box.Style.WhiteSpaceCollapse is WhiteSpaceCollapse.Collapse or WhiteSpaceCollapse.PreserveBreaks;
         bool cuts = box.Style.OverflowWrap != OverflowWrap.Normal || box.Style.WordBreak == Css.Values.WordBreak.BreakWord
             || (wraps && paragraph.Context.CutWords.Contains(paragraph.Content));
+        bool breaksSpaces = wraps && box.Style.WhiteSpaceCollapse == WhiteSpaceCollapse.BreakSpaces;
         for (int i = start; i < end; i++)
         {
             BreakAt(i, box);
             char c = text[i];
-            if (c is ' ' or '\u00A0' && (collapses || wraps)) AddSpace(i, c == ' ' && wraps && paragraph.Breaks[i + 1] != BreakOpportunity.Prohibited);
+            if (c == ' ' && breaksSpaces) AddBreakingSpace(i);
+            else if (c == ' ' && wraps && !collapses) i = AddKeptSpaces(i, end) - 1;
+            else if (c is ' ' or '\u00A0' && (collapses || wraps)) AddSpace(i, c == ' ' && wraps && paragraph.Breaks[i + 1] != BreakOpportunity.Prohibited);
             else pending += paragraph.Width(i, i + 1);
             if (cuts && pending > widest && i > pendingStart) Cut(i + 1, box);
         }
@@ -121,6 +124,37 @@ internal sealed class ParagraphItems
         Add(ParagraphItem.Glue(width, width * SpaceStretch, width * SpaceShrink), offset);
         pendingStart = offset + 1;
         if (breaks) handled = offset + 1;
+    }
+
+    /// <summary>Spaces that are kept hang where a line ends with them, and stand where one begins: <see href="https://www.w3.org/TR/css-text-3/#white-space-phase-2">CSS Text 3, 4.1.3</see>.</summary>
+    /// <returns>Past the last of them.</returns>
+    private int AddKeptSpaces(int start, int end)
+    {
+        int after = start;
+        while (after < end && paragraph.Content.Text[after] == ' ') after++;
+        var width = paragraph.Width(start, after);
+        bool beginsLine = pending.Value == 0 && (items.Count == 0 || items[^1] is { Kind: ParagraphItemKind.Penalty, Cost: ParagraphItem.Forced });
+        if (beginsLine || paragraph.Breaks[after] == BreakOpportunity.Prohibited)
+        {
+            pending += width;
+        }
+        else
+        {
+            Flush(start);
+            Add(ParagraphItem.Glue(width, width * SpaceStretch, width * SpaceShrink), start);
+            pendingStart = after;
+        }
+        handled = after;
+        return after;
+    }
+
+    /// <summary>A space of <c>break-spaces</c> takes room wherever it stands, and a line may end after it.</summary>
+    private void AddBreakingSpace(int offset)
+    {
+        pending += paragraph.Width(offset, offset + 1);
+        Flush(offset + 1);
+        Add(ParagraphItem.Penalty(0), offset + 1);
+        handled = offset + 1;
     }
 
     /// <summary>A place to break at which the mark before it takes no room; where it need not hang, also one at which it does.</summary>

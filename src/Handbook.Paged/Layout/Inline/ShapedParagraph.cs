@@ -78,22 +78,37 @@ internal sealed class ShapedParagraph
 
     private void FindBreaks()
     {
-        var root = Content.Root.Style;
-        var rules = new LineBreakRules(
-            (LineBreakStrictness)root.LineBreak,
-            root.WordBreak == Css.Values.WordBreak.BreakWord ? Text.Breaking.WordBreak.Normal : (Text.Breaking.WordBreak)root.WordBreak,
-            Content.Root.Language,
-            SoftHyphens: root.Hyphens != Hyphens.None);
-        LineBreaker.FindBreaks(Content.Text, rules, Breaks);
+        var root = Content.Root;
+        LineBreaker.FindBreaks(Content.Text, RulesOf(root), Breaks);
+        var others = new Dictionary<LineBreakRules, BreakOpportunity[]>();
         foreach (var item in Content.Items)
         {
             if (item.Kind != InlineItemKind.Text) continue;
             var style = item.Box.Style;
+            if (RulesOf(item.Box) is var rules && rules != RulesOf(root)) BreakByOwnRules(item, rules, others);
             if (style.TextWrapMode == TextWrapMode.NoWrap) Forbid(item.Start + 1, item.End - 1);
             else if (style.Hyphens == Hyphens.Auto) Hyphenate(item, style);
         }
         // Where two inline boxes meet, their common ancestor decides; the root stands in for it.
-        if (root.TextWrapMode == TextWrapMode.NoWrap) Forbid(1, Content.Text.Length - 1);
+        if (root.Style.TextWrapMode == TextWrapMode.NoWrap) Forbid(1, Content.Text.Length - 1);
+    }
+
+    private static LineBreakRules RulesOf(InlineBox box) => new(
+        (LineBreakStrictness)box.Style.LineBreak,
+        box.Style.WordBreak == Css.Values.WordBreak.BreakWord ? Text.Breaking.WordBreak.Normal : (Text.Breaking.WordBreak)box.Style.WordBreak,
+        box.Language,
+        SoftHyphens: box.Style.Hyphens != Hyphens.None);
+
+    /// <summary>Inside of an inline box its own properties count: <see href="https://www.w3.org/TR/css-text-3/#line-break-details">CSS Text 3, 5.1</see>.</summary>
+    private void BreakByOwnRules(InlineItem item, LineBreakRules rules, Dictionary<LineBreakRules, BreakOpportunity[]> known)
+    {
+        if (!known.TryGetValue(rules, out var own))
+        {
+            known.Add(rules, own = new BreakOpportunity[Breaks.Length]);
+            LineBreaker.FindBreaks(Content.Text, rules, own);
+        }
+        int inside = Math.Max(0, item.Length - 1);
+        own.AsSpan(item.Start + 1, inside).CopyTo(Breaks.AsSpan(item.Start + 1, inside));
     }
 
     private void Hyphenate(InlineItem item, ComputedStyle style)
