@@ -34,8 +34,7 @@ internal sealed class TableBoxesGrid
         int[] track = MergeTracks();
         var groups = new List<TableRowGroupBox>(ordered.Count);
         for (int g = 0; g < ordered.Count; g++) groups.Add(GroupBox(ordered[g], places[g], track));
-        int count = track.Length == 0 ? 0 : track[^1];
-        var columns = Enumerable.Range(0, count).Select(c => c < reader.Columns.Count ? reader.Columns[c] : TableColumn.Plain);
+        var columns = Enumerable.Range(0, track[^1]).Select(c => c < reader.Columns.Count ? reader.Columns[c] : TableColumn.Plain);
         return (groups, [.. columns]);
     }
 
@@ -67,7 +66,6 @@ internal sealed class TableBoxesGrid
     /// <returns>For each column, and for the one after the last, which merged column it is.</returns>
     private int[] MergeTracks()
     {
-        if (width == 0) return [];
         int[] track = new int[width + 1];
         int next = -1;
         for (int c = 0; c < width; c++)

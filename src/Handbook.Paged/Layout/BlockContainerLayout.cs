@@ -23,6 +23,9 @@ internal sealed class BlockContainerLayout
     private readonly bool isFirst;
     private readonly bool collapsesStart;
     private readonly bool avoidsBreaks;
+
+    /// <summary>What content is broken over: ends above the end of cloned borders and paddings.</summary>
+    private readonly Fragmentainer room;
     private readonly FragmentBuilder builder;
 
     private EarlyBreak? early;
@@ -39,7 +42,8 @@ internal sealed class BlockContainerLayout
         this.token = token;
         this.early = early;
         isFirst = token is null;
-        model = BoxModel.Resolve(box, space).ForFragment(box.Style, isFirst);
+        model = BoxModel.Resolve(box, space).ForPiece(box.Style, token?.ConsumedHeight, space.Fragmentainer);
+        room = model.IsCloned && space.Fragmentainer.Breaks ? new Fragmentainer(space.Fragmentainer.Height - model.EndInset) : space.Fragmentainer;
         avoidsBreaks = box.Style.BreakInside is BreakInside.Avoid or BreakInside.AvoidPage;
         collapsesStart = isFirst && MarginCollapsing.StartAdjoinsFirstChild(box, model);
         builder = new FragmentBuilder(box, model, space, isFirst);
@@ -50,7 +54,24 @@ internal sealed class BlockContainerLayout
 
     private LayoutResult Layout()
     {
+        if (token is HeightBreakToken { Rest: var rest }) return FinishHeight(rest);
+        if (StartsBelowPage) return PieceOfInset();
         return box.Lines is { IsEmpty: false } lines ? LayoutLines(lines) : LayoutBlocks();
+    }
+
+    /// <summary>Border and padding at the start alone fill the page: what is left of them, and the content, comes on the next one.</summary>
+    private bool StartsBelowPage => space.Fragmentainer.Breaks && space.MustProgress && model.StartInset.Value > 0 && model.StartInset >= space.RemainingHeight;
+
+    /// <summary>Down to where content may stand on this page, from the piece's top.</summary>
+    private Px Room => room.Height - space.FragmentainerOffset;
+
+    private LayoutResult PieceOfInset()
+    {
+        var height = Px.Max(new Px(1), space.RemainingHeight);
+        BreakToken rest = box.Lines is null
+            ? new BlockBreakToken(Consumed + height, (token as BlockBreakToken)?.ChildIndex ?? 0, (token as BlockBreakToken)?.Child ?? BreakBeforeToken.Instance)
+            : (token as InlineBreakToken ?? InlineBreakToken.Start) with { ConsumedHeight = Consumed + height };
+        return builder.Broken(rest, height) with { Appeal = BreakAppeal.LastResort };
     }
 
     private LayoutResult LayoutBlocks()
@@ -88,6 +109,8 @@ internal sealed class BlockContainerLayout
         var margins = TopMargins(child, childToken);
         var top = builder.Y + margins.Sum;
         if (child.Style.Clear != Clear.None) top = BelowFloats(child, top);
+        // A margin alone can reach past the page's end; it is cut off there (CSS Fragmentation 3, 5.2).
+        if (space.Fragmentainer.Breaks && top > builder.Y && top >= Room) return BreakBefore(index, child);
         bool wantsEarly = early is { Inner: not null } && early.Index == index;
         var result = BlockLevelLayout.Layout(child, SpaceFor(top), childToken, wantsEarly ? early!.Inner : null);
 
@@ -132,14 +155,14 @@ internal sealed class BlockContainerLayout
         return state.Strut.With(MarginCollapsing.TopMargins(child, model.ContentWidth));
     }
 
-    private bool TruncatesMargins => space.TruncatesMargins && !state.HasInFlow && model.StartInset.Value == 0;
+    private bool TruncatesMargins => !state.HasInFlow && (token is { Forced: null } || (space.TruncatesMargins && model.StartInset.Value == 0));
 
     private ConstraintSpace SpaceFor(Px top) => new()
     {
         Context = space.Context,
         AvailableWidth = model.ContentWidth,
         AvailableHeight = model.DefiniteContentHeight,
-        Fragmentainer = space.Fragmentainer,
+        Fragmentainer = room,
         FragmentainerOffset = space.FragmentainerOffset + top,
         MustProgress = space.MustProgress && !state.HasInFlow,
         TruncatesMargins = TruncatesMargins,
@@ -156,7 +179,7 @@ internal sealed class BlockContainerLayout
         var lines = ParagraphLines.For(content, box.Style, space, model, builder, token as InlineBreakToken);
         if (early is not null) return FinishLines(lines, early.Index - lines.First, early.Appeal);
         int remaining = lines.Remaining;
-        int fitting = space.Fragmentainer.Breaks ? lines.CountFitting(space.RemainingHeight - builder.Y) : remaining;
+        int fitting = space.Fragmentainer.Breaks ? lines.CountFitting(Room - builder.Y) : remaining;
         if (fitting == remaining)
         {
             lines.AddTo(builder, remaining);
@@ -179,7 +202,8 @@ internal sealed class BlockContainerLayout
     private LayoutResult FinishLines(ParagraphLines lines, int count, BreakAppeal appeal)
     {
         lines.AddTo(builder, count);
-        return builder.Broken(lines.TokenAfter(count, Consumed + builder.Y), builder.Y) with { Appeal = Capped(appeal) };
+        var height = model.IsCloned ? builder.Y + model.EndInset : builder.Y;
+        return builder.Broken(lines.TokenAfter(count, Consumed + height), height) with { Appeal = Capped(appeal) };
     }
 
     private LayoutResult? PlaceFloat(int index, Box child)
@@ -226,8 +250,9 @@ internal sealed class BlockContainerLayout
     private LayoutResult FinishAt(int index, BreakToken rest, ForcedBreak? forced)
     {
         // The piece reaches down to the fragmentainer's end, so that its background and side borders do.
-        var height = space.Fragmentainer.Breaks ? Px.Max(builder.Y, space.RemainingHeight) : builder.Y;
-        if (forced is not null || model.DefiniteHeight is not null) height = Px.Max(builder.Y, Px.Min(height, model.UsedHeight(builder.Y, Consumed)));
+        var bottom = model.IsCloned ? builder.Y + model.EndInset : builder.Y;
+        var height = space.Fragmentainer.Breaks ? Px.Max(bottom, space.RemainingHeight) : bottom;
+        if (forced is not null || model.DefiniteHeight is not null) height = Px.Max(bottom, Px.Min(height, model.UsedHeight(builder.Y, Consumed)));
         return builder.Broken(new BlockBreakToken(Consumed + height, index, rest) { Forced = forced }, height);
     }
 
@@ -241,7 +266,8 @@ internal sealed class BlockContainerLayout
         {
             if (best is not null) return GoBack();
             if (bestLine is not null) return new BlockContainerLayout(box, space, token, bestLine).Layout();
-            if (!space.MustProgress) return LayoutResult.DoesNotFit;
+            if (!space.MustProgress && (avoidsBreaks || height.FitsIn(space.Fragmentainer.Height))) return LayoutResult.DoesNotFit;
+            if (builder.Y.FitsIn(space.RemainingHeight)) return PieceOfHeight(height);
         }
         bool collapsesThrough = collapsesStart && collapsesEnd && !state.HasInFlow && height.Value == 0 && box.OutsideMarker is null;
         var end = (collapsesEnd ? state.Strut : MarginStrut.Empty).With(model.Margin.Bottom);
@@ -253,6 +279,19 @@ internal sealed class BlockContainerLayout
             CollapsesThrough = collapsesThrough,
             Exclusions = box.EstablishesFormattingContext ? space.Exclusions : result.Exclusions,
         };
+    }
+
+    /// <summary>The content is at its end, but no page has room for all of the height below it.</summary>
+    private LayoutResult PieceOfHeight(Px height)
+    {
+        var piece = Px.Max(new Px(1), space.RemainingHeight);
+        return builder.Broken(new HeightBreakToken(Consumed + piece, height - piece), piece) with { Appeal = BreakAppeal.LastResort };
+    }
+
+    private LayoutResult FinishHeight(Px rest)
+    {
+        if (space.Fragmentainer.Breaks && !rest.FitsIn(space.RemainingHeight) && space.MustProgress) return PieceOfHeight(rest);
+        return builder.Whole(rest) with { EndMargin = MarginStrut.Empty.With(model.Margin.Bottom) };
     }
 
     private void EncloseFloats()

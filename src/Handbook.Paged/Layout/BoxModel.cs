@@ -42,10 +42,23 @@ internal sealed record BoxModel(Edges Margin, Edges Border, Edges Padding, Px Wi
         return new BoxModel(margin, insets.Border, insets.Padding, width, height, minHeight, maxHeight);
     }
 
-    /// <summary>The model of one piece: a further piece of a sliced box has no border and padding at its start.</summary>
-    public BoxModel ForFragment(ComputedStyle style, bool isFirst) => isFirst || style.BoxDecorationBreak == BoxDecorationBreak.Clone
-        ? this
-        : this with { Border = Border with { Top = Px.Zero }, Padding = Padding with { Top = Px.Zero } };
+    /// <summary>Each piece has border and padding at both ends: <c>box-decoration-break: clone</c>.</summary>
+    public bool IsCloned { get; private init; }
+
+    /// <summary>
+    /// The model of one piece: a further piece of a sliced box has no border and padding at its start, or what is left of them
+    /// (<see href="https://www.w3.org/TR/css-break-3/#break-decoration">CSS Fragmentation 3, 6.1</see>).
+    /// </summary>
+    /// <param name="consumed">Height of the earlier pieces; null for the first one.</param>
+    // Deviates: a box whose cloned borders and paddings leave less than half of a page is sliced; nothing would ever fit between them.
+    public BoxModel ForPiece(ComputedStyle style, Px? consumed, Fragmentainer fragmentainer)
+    {
+        bool clones = style.BoxDecorationBreak == BoxDecorationBreak.Clone && StartInset + EndInset <= fragmentainer.Height / 2;
+        if (clones || consumed is not { } before) return this with { IsCloned = clones };
+        var border = Px.Max(Px.Zero, Border.Top - before);
+        var padding = Px.Max(Px.Zero, StartInset - before) - border;
+        return this with { Border = Border with { Top = border }, Padding = Padding with { Top = padding } };
+    }
 
     /// <param name="contentBottom">Bottom of the content, from the piece's border-box top.</param>
     /// <param name="consumed">Border-box height of the earlier pieces.</param>

@@ -44,9 +44,16 @@ internal sealed record BlockBreakToken(Px ConsumedHeight, int ChildIndex, BreakT
 /// <param name="ItemOffset">Offset of the next line's first character in the inline content's text.</param>
 internal sealed record InlineBreakToken(Px ConsumedHeight, int LineIndex, int ItemOffset, Px Width) : BreakToken(ConsumedHeight)
 {
+    /// <summary>No line stands yet: only border and padding do.</summary>
+    public static readonly InlineBreakToken Start = new(Px.Zero, 0, 0, new Px(double.NaN));
+
     /// <summary>Text offset at which line 0 begins.</summary>
     public int Origin { get; init; }
 }
+
+/// <summary>A box whose content stands, and that is higher than what was left of the page.</summary>
+/// <param name="Rest">Border-box height that is left.</param>
+internal sealed record HeightBreakToken(Px ConsumedHeight, Px Rest) : BreakToken(ConsumedHeight);
 
 /// <summary>A box whose children stand side by side (a table row's cells, a flex line's items), each of which goes on by itself.</summary>
 /// <param name="Children">By child index; null: that child is finished.</param>

@@ -1,5 +1,4 @@
 using Handbook.Paged.Boxes;
-using Handbook.Paged.Css.Values;
 using Handbook.Paged.Geometry;
 
 namespace Handbook.Paged.Layout;
@@ -67,7 +66,7 @@ internal sealed class FragmentBuilder(Box box, BoxModel model, ConstraintSpace s
 
     private LayoutResult Finish(Px height, BreakToken? rest)
     {
-        bool sliced = box.Style.BoxDecorationBreak == BoxDecorationBreak.Slice;
+        bool opens = rest is not null && !model.IsCloned;
         var size = new Size(model.Width, height);
         var pending = outOfFlow ?? [];
         if (pending.Count > 0 && PositionedLayout.IsContainingBlock(box))
@@ -81,8 +80,8 @@ internal sealed class FragmentBuilder(Box box, BoxModel model, ConstraintSpace s
         }
         var fragment = new BoxFragment(box, size)
         {
-            Border = rest is not null && sliced ? model.Border with { Bottom = Px.Zero } : model.Border,
-            Padding = rest is not null && sliced ? model.Padding with { Bottom = Px.Zero } : model.Padding,
+            Border = opens ? model.Border with { Bottom = Px.Zero } : model.Border,
+            Padding = opens ? model.Padding with { Bottom = Px.Zero } : model.Padding,
             Children = children,
             IsFirst = isFirst,
             IsLast = rest is null,

@@ -34,7 +34,7 @@ internal sealed class FlexLayout
         this.early = early;
         var whole = BoxModel.Resolve(box, space);
         flex = space.Context.Flexes.Of(box, whole, space.Context);
-        model = whole.ForFragment(box.Style, token is null);
+        model = whole.ForPiece(box.Style, token?.ConsumedHeight, space.Fragmentainer);
         builder = new FragmentBuilder(box, model, space, token is null);
         avoidsBreaks = box.Style.BreakInside is BreakInside.Avoid or BreakInside.AvoidPage;
         shift = model.StartInset;
@@ -136,7 +136,8 @@ internal sealed class FlexLayout
             var fragmentainer = band.IsMonolithic ? Fragmentainer.Unbroken : space.Fragmentainer;
             bool imposes = item.ImposesHeight && (isWhole || band.IsSingle);
             var result = FlexItemSizes.Layout(item, model, space.Context, fragmentainer, space.FragmentainerOffset + top, itemToken, inner, mustProgress, imposes);
-            rests[i] = result.Token;
+            // What finds no room here goes on where it was.
+            rests[i] = result.Fragment is null ? itemToken ?? result.Token : result.Token;
             isBroken |= result.Token is not null;
             forced ??= result.Token?.Forced;
             if (result.Token is { Forced: null }) appeal = (BreakAppeal)Math.Min((int)appeal, (int)(result.Fragment is null ? BreakAppeal.ViolatingOrphansAndWidows : result.Appeal));

@@ -17,8 +17,9 @@ internal sealed class GridFragments
     private readonly Dictionary<TableCellBox, BreakToken?> rests = new(ReferenceEqualityComparer.Instance);
     private readonly List<PlacedCell>[] cells;
     private readonly Px left;
+    private readonly Px firstTop;
 
-    private GridFragments(SizedTable table, ConstraintSpace space, BoxModel model, FragmentBuilder builder, IReadOnlyList<PlacedRow> rows)
+    private GridFragments(SizedTable table, ConstraintSpace space, BoxModel model, FragmentBuilder builder, IReadOnlyList<PlacedRow> rows, int first)
     {
         this.table = table;
         this.space = space;
@@ -27,15 +28,17 @@ internal sealed class GridFragments
         this.rows = rows;
         cells = new List<PlacedCell>[rows.Count];
         left = model.ContentLeft;
+        firstTop = first < rows.Count ? rows[first].Top : Px.Zero;
     }
 
     /// <summary>A cell's piece and where it stands, from the corner of the table's piece.</summary>
     internal readonly record struct PlacedCell(GridCell Cell, BoxFragment Fragment, Point Corner);
 
+    /// <param name="first">Index of the first row that is not a repeated head's: something of it must stand here where the page begins with the table.</param>
     /// <returns>How each cell goes on that stands in the last row that is not a foot's; cells that are not named are finished.</returns>
-    public static IReadOnlyDictionary<TableCellBox, BreakToken?> Add(SizedTable table, ConstraintSpace space, BoxModel model, FragmentBuilder builder, IReadOnlyList<PlacedRow> rows)
+    public static IReadOnlyDictionary<TableCellBox, BreakToken?> Add(SizedTable table, ConstraintSpace space, BoxModel model, FragmentBuilder builder, IReadOnlyList<PlacedRow> rows, int first)
     {
-        var making = new GridFragments(table, space, model, builder, rows);
+        var making = new GridFragments(table, space, model, builder, rows, first);
         making.PlaceCells();
         making.AddBackgrounds();
         making.AddRows();
@@ -97,7 +100,7 @@ internal sealed class GridFragments
             return;
         }
         var room = goesOn ? new Fragmentainer(space.FragmentainerOffset + bottom) : Fragmentainer.Unbroken;
-        var result = CellLayout.Layout(table, cell, space.Context, room, space.FragmentainerOffset + top, token, mustProgress: !goesOn);
+        var result = CellLayout.Layout(table, cell, space.Context, room, space.FragmentainerOffset + top, token, mustProgress: !goesOn || (space.MustProgress && rows[first].Top.FitsIn(firstTop)));
         rests[cell.Box] = result.Fragment is null ? token ?? result.Token : result.Token;
         if (result.Fragment is null)
         {

@@ -36,7 +36,7 @@ internal sealed class TableLayout
         var whole = TableSizing.Model(box, measured, space);
         table = measured.WithContentWidth(whole.ContentWidth);
         if (whole.MinHeight.Value > 0) table.Heights.Fill(whole.MinHeight - whole.StartInset - whole.EndInset - measured.SpacingY * 2, space.Context);
-        model = measured.Borders is null ? whole.ForFragment(box.Style, token is null) : whole;
+        model = measured.Borders is null ? whole.ForPiece(box.Style, token?.ConsumedHeight, space.Fragmentainer) : whole;
         builder = new FragmentBuilder(box, model, space, token is null);
         breaks = new TableBreaks(table.Grid, box, space.Fragmentainer);
         y = model.StartInset + measured.SpacingY;
@@ -83,7 +83,7 @@ internal sealed class TableLayout
     private bool HasRows => rows.Count > placedBefore && rows[^1].Bottom > rows[placedBefore].Top;
 
     /// <summary>Pieces that go on have a border at their end too.</summary>
-    private bool ClosesPieces => box.Style.BoxDecorationBreak == BoxDecorationBreak.Clone || table.Borders is not null;
+    private bool ClosesPieces => model.IsCloned || table.Borders is not null;
 
     private bool MustProgress => space.MustProgress && !HasRows;
 
@@ -295,6 +295,6 @@ internal sealed class TableLayout
             foreach (var row in foot) rows.Add(row with { Top = row.Top + top, IsRepeated = !isLast });
             if (foot.Count > 0) y = rows[^1].Bottom + SpacingY;
         }
-        return GridFragments.Add(table, space, model, builder, rows);
+        return GridFragments.Add(table, space, model, builder, rows, placedBefore);
     }
 }

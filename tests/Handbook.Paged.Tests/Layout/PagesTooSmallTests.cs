@@ -1,0 +1,59 @@
+using Handbook.Paged.Tests.Robustness;
+
+namespace Handbook.Paged.Tests.Layout;
+
+/// <summary>
+/// What a page has no room for goes on on the next, and the document ends:
+/// <see href="https://www.w3.org/TR/css-break-3/#breaking-rules">CSS Fragmentation 3, 4.4</see>. Pages are 200 px wide.
+/// </summary>
+public sealed class PagesTooSmallTests
+{
+    private static string Places(string body, string css, int height)
+    {
+        var pages = SquarePages.Of(body, css, 200, height);
+        LaidOutCharacters.AssertStandOnce(pages);
+        return pages.Places();
+    }
+
+    [Fact]
+    public void A_box_higher_than_a_page_is_cut_at_the_pages_ends() =>
+        Assert.Equal("1: a 0,0 200x100\n2: a 0,0 200x100\n3: a 0,0 200x50\n3: b 0,50 200x10", Places("<div id=a></div><div id=b></div>", "#a { height: 250px } #b { height: 10px }", 100));
+
+    [Fact]
+    public void Padding_higher_than_a_page_goes_on() =>
+        Assert.Equal("1: a 0,0 200x100\n2: a 0,0 200x100\n2: b 0,20 200x10\n3: a 0,0 200x50", Places("<div id=a><div id=b></div></div>", "#a { padding: 120px 0 } #b { height: 10px }", 100));
+
+    [Fact]
+    public void A_cell_with_more_padding_than_a_page_ends() =>
+        Assert.Equal("1: a 0,0 120x41\n2: a 0,0 120x41\n3: a 0,0 120x38", Places("<table><td id=a></table>", "td { padding: 60px } table { border-spacing: 0 }", 41));
+
+    [Fact]
+    public void A_margin_higher_than_a_page_is_cut_off_at_its_end() =>
+        Assert.Equal("1: a 0,0 200x10\n2: b 0,0 200x10", Places("<div id=a></div><div id=b></div>", "div { height: 10px } #b { margin-top: 900px }", 100));
+
+    [Fact]
+    public void A_margin_in_a_cell_of_several_rows_is_cut_off_at_its_pages_end() =>
+        Assert.Equal("1: a 0,0 0x77\n2: a 0,0 0x4\n2: b 0,0 0x4", Places("<table><tr><td id=a rowspan=2><div id=b></div><td><tr></table>", "td { padding: 0 } table { border-spacing: 0 } #b { padding-top: 4px; margin-top: 150px }", 80));
+
+    [Fact]
+    public void Every_piece_of_a_cloned_box_has_its_borders_and_paddings() =>
+        Assert.Equal(
+            "1: a 0,0 200x50\n1: b 0,10 200x20\n2: a 0,0 200x40\n2: c 0,10 200x20",
+            Places("<div id=a><div id=b></div><div id=c></div></div>", "#a { box-decoration-break: clone; padding: 10px 0 } #a > div { height: 20px; break-inside: avoid }", 50));
+
+    [Fact]
+    public void Lines_of_a_cloned_box_stop_above_its_padding()
+    {
+        var pages = SquarePages.Of("<p id=a>one<br>two<br>three<br>four</p>", "p { box-decoration-break: clone; padding: 5px 0; orphans: 1; widows: 1 }", 200, 30);
+        Assert.Equal("1: one\n1: two\n2: three\n2: four", pages.Lines());
+        Assert.Equal("1: a 0,0 200x30\n2: a 0,0 200x30", pages.Places());
+    }
+
+    [Fact]
+    public void An_item_that_finds_no_room_beside_another_goes_on_where_it_was() =>
+        Places("<div style='display:flex'><div style='margin-top:10px'>abcdefghi abc abcdef</div><table><tr><td>ab abcdef abcdefgh abcdefg</table></div>", "", 17);
+
+    [Fact]
+    public void Rows_without_cells_make_a_table() =>
+        Assert.Equal("1: t 0,0 0x0", Places("<table id=t><tr></tr></table>", "table { border-spacing: 0 }", 100));
+}
