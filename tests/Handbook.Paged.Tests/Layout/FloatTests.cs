@@ -49,6 +49,31 @@ public sealed class FloatTests
     }
 
     [Fact]
+    public void A_float_behind_the_last_word_of_a_block_stands_beside_its_line()
+    {
+        var laid = LaidOut.Of("<p>aaaa<span id=f>ff</span></p><p>bbbb</p>", "#f { float: left }");
+        Assert.Equal("1: f 0,0 20x10", laid.Places());
+        Assert.Equal(["1: 0,0 ff", "1: 0,10 bbbb", "1: 20,0 aaaa"], laid.Texts().Split('\n').Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_float_behind_the_last_word_of_a_line_is_not_lost()
+    {
+        var laid = LaidOut.Of("<p>aaaa bbbb cccc dddd<span id=f>ff</span> eeee</p>", "#f { float: right }");
+        Assert.Equal("1: f 180,0 20x10", laid.Places());
+        Assert.Equal("1: aaaa bbbb cccc \n1: dddd eeee", string.Join('\n', laid.Lines().Split('\n').Where(line => line != "1: ff")));
+    }
+
+    [Fact]
+    public void A_float_in_a_line_that_goes_overleaf_goes_with_it_and_stands_there_once()
+    {
+        var laid = LaidOut.Of(
+            "<div id=a></div><p>aaaa bbbb cccc dddd eeee ffff gggg hhhh <span id=f></span>iiii jjjj</p>",
+            "#a { height: 80px } #f { float: left; width: 50px; height: 10px } p { orphans: 1; widows: 1 }");
+        Assert.Equal("1: a 0,0 200x80\n2: f 0,0 50x10", laid.Places());
+    }
+
+    [Fact]
     public void A_float_that_does_not_fit_the_page_begins_on_the_next()
     {
         var laid = LaidOut.Of("<div id=a></div><div id=f></div><p>x</p>", "#a { height: 90px } " + Box);

@@ -16,6 +16,7 @@ internal sealed class LinesBesideFloats
     private readonly AtomicBoxes atoms;
     private readonly InlineMetricsTable metrics;
     private readonly HashSet<int> placedFloats = [];
+    private readonly List<(int Start, FragmentBuilder.Mark Before)> floats = [];
     private readonly List<PlacedFragment> lines = [];
     private readonly Px contentTop;
 
@@ -32,13 +33,19 @@ internal sealed class LinesBesideFloats
 
     public IReadOnlyList<PlacedFragment> Lines => lines;
 
-    public ExclusionSpace Exclusions => builder.Exclusions;
-
     public static LinesBesideFloats SetFrom(int from, ShapedParagraph paragraph, ConstraintSpace space, BoxModel model, FragmentBuilder builder)
     {
         var result = new LinesBesideFloats(paragraph, space, model, builder);
         result.Set(from);
         return result;
+    }
+
+    /// <summary>Takes back the floats of lines that do not stand here: they come with those lines, in a later fragmentainer.</summary>
+    /// <param name="lineStart">Where the first of those lines begins in the text.</param>
+    public void LeaveFloatsFrom(int lineStart)
+    {
+        int first = floats.FindIndex(placed => placed.Start >= lineStart);
+        if (first >= 0) builder.ReturnTo(floats[first].Before);
     }
 
     private void Set(int from)
@@ -55,7 +62,7 @@ internal sealed class LinesBesideFloats
         }
         while (!finished)
         {
-            PlaceFloats(from, from, y);
+            PlaceFloats(from, from + 1, y);
             var start = y;
             Px WidthOf(int line) => Stretch(start + usual * line, usual).Width;
             var ranges = LineSetter.Break(paragraph, atoms, from, model.ContentWidth, WidthOf).Ranges;
@@ -64,10 +71,11 @@ internal sealed class LinesBesideFloats
             for (int i = 0; i < ranges.Count; i++)
             {
                 var range = ranges[i];
-                if (HasFloatIn(range.Start, range.End))
+                int next = i + 1 < ranges.Count ? ranges[i + 1].Start : int.MaxValue;
+                if (HasFloatIn(range.Start, next))
                 {
                     // The float stands beside this very line, which is then shorter.
-                    PlaceFloats(range.Start, range.End, y);
+                    PlaceFloats(range.Start, next, y);
                     (from, finished) = (range.Start, false);
                     break;
                 }
@@ -90,14 +98,14 @@ internal sealed class LinesBesideFloats
     /// <returns>Where the second line begins; null where there is none.</returns>
     private int? SetFirst(InlineContent first, Px usual, ref Px y)
     {
-        PlaceFloats(0, 0, y);
+        PlaceFloats(0, 1, y);
         while (true)
         {
             var stretch = Stretch(Px.Zero, usual);
             var (line, next) = LineSetter.FirstLine(first, paragraph.Context, model.ContentWidth, i => Stretch(usual * i, usual).Width, stretch.Width);
-            if (HasFloatIn(0, line.End))
+            if (HasFloatIn(0, next ?? int.MaxValue))
             {
-                PlaceFloats(0, line.End, y);
+                PlaceFloats(0, next ?? int.MaxValue, y);
                 continue;
             }
             lines.Add(new PlacedFragment(line, new Point(stretch.Left, Px.Zero)));
@@ -124,22 +132,24 @@ internal sealed class LinesBesideFloats
 
     private Px ToContext(Px y) => builder.FormattingContextOffset.Y + contentTop + y;
 
-    private bool HasFloatIn(int start, int end)
+    /// <summary>Whether a float stands between the beginning of a line and that of the next one, which has not been placed.</summary>
+    private bool HasFloatIn(int start, int next)
     {
         for (int i = 0; i < paragraph.Content.Items.Count; i++)
         {
             var item = paragraph.Content.Items[i];
-            if (item.Kind == InlineItemKind.Float && item.Start >= start && item.Start < Math.Max(end, start + 1) && !placedFloats.Contains(i)) return true;
+            if (item.Kind == InlineItemKind.Float && item.Start >= start && item.Start < next && !placedFloats.Contains(i)) return true;
         }
         return false;
     }
 
-    private void PlaceFloats(int start, int end, Px y)
+    private void PlaceFloats(int start, int next, Px y)
     {
         for (int i = 0; i < paragraph.Content.Items.Count; i++)
         {
             var item = paragraph.Content.Items[i];
-            if (item.Kind != InlineItemKind.Float || item.Start < start || item.Start > end || !placedFloats.Add(i)) continue;
+            if (item.Kind != InlineItemKind.Float || item.Start < start || item.Start >= next || !placedFloats.Add(i)) continue;
+            floats.Add((item.Start, builder.MarkHere()));
             var top = contentTop + y;
             var at = space with
             {

@@ -9,16 +9,16 @@ internal sealed class ParagraphLines
 {
     private readonly IReadOnlyList<PlacedFragment> lines;
     private readonly Px width;
-    private readonly ExclusionSpace? exclusions;
     private readonly Px left;
+    private readonly LinesBesideFloats? floats;
 
-    private ParagraphLines(IReadOnlyList<PlacedFragment> lines, int first, Px width, Px left, ExclusionSpace? exclusions)
+    private ParagraphLines(IReadOnlyList<PlacedFragment> lines, int first, Px width, Px left, LinesBesideFloats? floats)
     {
         this.lines = lines;
         First = first;
         this.width = width;
         this.left = left;
-        this.exclusions = exclusions;
+        this.floats = floats;
     }
 
     /// <summary>Index of the first line that is to stand here.</summary>
@@ -35,7 +35,7 @@ internal sealed class ParagraphLines
         {
             var flow = LinesBesideFloats.SetFrom(token?.ItemOffset ?? 0, paragraph, space, model, builder);
             // No later fragmentainer has these floats: there, the rest is set anew.
-            return new ParagraphLines(flow.Lines, 0, new Px(double.NaN), model.ContentLeft, flow.Exclusions);
+            return new ParagraphLines(flow.Lines, 0, new Px(double.NaN), model.ContentLeft, flow);
         }
         bool sameWidth = token is null || token.Width == width;
         int from = sameWidth ? token?.Origin ?? 0 : token!.ItemOffset;
@@ -61,6 +61,7 @@ internal sealed class ParagraphLines
 
     public void AddTo(FragmentBuilder builder, int count)
     {
+        if (count < Remaining) floats?.LeaveFloatsFrom(StartOf(First + count));
         var top = Top;
         var start = builder.Y;
         for (int i = First; i < First + count; i++)
@@ -69,15 +70,16 @@ internal sealed class ParagraphLines
             builder.Add(line.Fragment, new Point(left + line.Offset.X, start + line.Offset.Y - top));
             builder.Y = start + line.Offset.Y - top + line.Fragment.Size.Height;
         }
-        if (exclusions is not null) builder.Exclusions = exclusions;
     }
 
     public InlineBreakToken TokenAfter(int count, Px consumed)
     {
         int next = First + count;
-        int offset = next < lines.Count ? ((LineFragment)lines[next].Fragment).Start : ((LineFragment)lines[^1].Fragment).End;
+        int offset = next < lines.Count ? StartOf(next) : ((LineFragment)lines[^1].Fragment).End;
         return new InlineBreakToken(consumed, next, offset, width) { Origin = Origin };
     }
+
+    private int StartOf(int line) => ((LineFragment)lines[line].Fragment).Start;
 
     private Px Top => First == 0 || First >= lines.Count ? Px.Zero : lines[First].Offset.Y;
 }
