@@ -13,6 +13,9 @@ namespace Handbook.Paged.Tests.Layout;
 /// <summary>A document laid out in <see cref="SquareFont"/>, 10 px: ten letters are 100 px wide, five lines 50 px high.</summary>
 internal sealed class SquarePages
 {
+    /// <summary>No case is that long: one that is does not end.</summary>
+    private const int EndlessPages = 5_000;
+
     private SquarePages(IReadOnlyList<Page> pages, BoxTree boxes, DiagnosticSink sink)
     {
         Pages = pages;
@@ -38,7 +41,8 @@ internal sealed class SquarePages
         var fonts = new FontCollection(sink);
         fonts.Add(SquareFont.Source, FontOrigin.Document);
         var boxes = BoxGenerator.Generate(document, PageReferences.Unknown, new ImageStore(null, sink), sink);
-        var pages = new Paginator(boxes.Root, document.Pages, new LayoutContext(new TextShaper(fonts), sink)).Pages().ToList();
+        var pages = new Paginator(boxes.Root, document.Pages, new LayoutContext(new TextShaper(fonts), sink)).Pages().Take(EndlessPages).ToList();
+        Assert.True(pages.Count < EndlessPages, "the document does not end");
         return new SquarePages(pages, boxes, sink);
     }
 
