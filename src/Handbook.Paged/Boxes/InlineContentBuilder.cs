@@ -11,7 +11,8 @@ namespace Handbook.Paged.Boxes;
 internal sealed class InlineContentBuilder(InlineBox root)
 {
     private readonly StringBuilder text = new();
-    private readonly List<InlineItem> items = [];
+    // Most lines hold one stretch of text and no more.
+    private readonly List<InlineItem> items = new(1);
     private bool endsInCollapsibleSpace;
     private int lineStart;
     private bool hasVisibleContent;

@@ -3,6 +3,7 @@ using Handbook.Paged.Boxes;
 using Handbook.Paged.Layout.Flex;
 using Handbook.Paged.Layout.Inline;
 using Handbook.Paged.Layout.Tables;
+using Handbook.Paged.Text.Breaking;
 using Handbook.Paged.Text.Shaping;
 
 namespace Handbook.Paged.Layout;
@@ -20,6 +21,14 @@ internal sealed class LayoutContext(TextShaper shaper, DiagnosticSink diagnostic
 
     /// <summary>Intrinsic sizes of border boxes, by box.</summary>
     public Dictionary<Box, IntrinsicSizes> IntrinsicSizes { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Of the paragraph that is being broken.</summary>
+    public ParagraphItems ParagraphItems { get; } = new();
+
+    /// <summary>Of the line that is being built.</summary>
+    public List<LinePiece> LinePieces { get; } = [];
+
+    public BreakingMemory Breaking { get; } = new();
 
     public TableMemory Tables { get; } = new();
 

@@ -28,9 +28,9 @@ internal sealed class SelectorMatcher
 
     public bool MatchesAny(SelectorList list, StyledElement element)
     {
-        foreach (ComplexSelector selector in list.Selectors)
+        for (int i = 0; i < list.Selectors.Count; i++)
         {
-            if (selector.PseudoElement is null && Matches(selector, element)) return true;
+            if (list.Selectors[i].PseudoElement is null && Matches(list.Selectors[i], element)) return true;
         }
         return false;
     }
@@ -108,24 +108,25 @@ internal sealed class SelectorMatcher
         return MatchesCompound(selector.Compounds[index], element) ? MatchesRest(selector, index, element, anchor) : Outcome.FailsHere;
     }
 
+    // Without enumerators, which would be made for every rule and element.
     private bool MatchesCompound(CompoundSelector compound, StyledElement element)
     {
         if (compound.TypeName is not null && !NameEquals(element, compound.TypeName)) return false;
-        foreach (string id in compound.Ids)
+        for (int i = 0; i < compound.Ids.Count; i++)
         {
-            if (element.Attribute("id") != id) return false;
+            if (element.Attribute("id") != compound.Ids[i]) return false;
         }
         if (compound.Classes.Count > 0)
         {
             if (element.Attribute("class") is not string classes) return false;
-            foreach (string name in compound.Classes)
+            for (int i = 0; i < compound.Classes.Count; i++)
             {
-                if (!HasToken(classes, name, StringComparison.Ordinal)) return false;
+                if (!HasToken(classes, compound.Classes[i], StringComparison.Ordinal)) return false;
             }
         }
-        foreach (SimpleSelector other in compound.Others)
+        for (int i = 0; i < compound.Others.Count; i++)
         {
-            if (!other.Matches(element, this)) return false;
+            if (!compound.Others[i].Matches(element, this)) return false;
         }
         return true;
     }

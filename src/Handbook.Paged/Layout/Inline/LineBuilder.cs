@@ -1,7 +1,7 @@
+using System.Runtime.InteropServices;
 using Handbook.Paged.Boxes;
 using Handbook.Paged.Css.Values;
 using Handbook.Paged.Geometry;
-using Handbook.Paged.Text.Shaping;
 
 namespace Handbook.Paged.Layout.Inline;
 
@@ -19,22 +19,10 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
 {
     private readonly InlineContent content = paragraph.Content;
     private readonly List<InlineBox> open = [];
-    private readonly List<Piece> pieces = [];
-    private readonly Dictionary<InlineBox, Extent> subtrees = new(ReferenceEqualityComparer.Instance);
+    private readonly List<LinePiece> pieces = paragraph.Context.LinePieces;
+    private Dictionary<InlineBox, Extent>? subtrees;
     private int nextItem;
     private bool caughtUp = from == 0;
-
-    private enum PieceKind : byte
-    {
-        Text,
-        Open,
-        Close,
-        Atomic,
-        Leader,
-    }
-
-    /// <param name="Width">Along the line, before justification.</param>
-    private record struct Piece(PieceKind Kind, InlineBox Box, InlineItem Item, ShapedRun? Run, AtomicBox? Atom, Px Width, bool IsEdge, bool IsBreakingSpace = false);
 
     /// <param name="width">Of the line box.</param>
     /// <param name="indent">Kept free at the start.</param>
@@ -45,11 +33,11 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
         var natural = Px.Zero;
         int spaces = 0;
         bool hasLeader = false;
-        foreach (var piece in pieces)
+        foreach (ref readonly var piece in CollectionsMarshal.AsSpan(pieces))
         {
             natural += piece.Width;
-            if (piece is { Kind: PieceKind.Text, Run: { } run, Width.Value: > 0 }) spaces += run.SpaceCount;
-            hasLeader |= piece.Kind == PieceKind.Leader;
+            if (piece is { Kind: LinePieceKind.Text, Run: { } run, Width.Value: > 0 }) spaces += run.SpaceCount;
+            hasLeader |= piece.Kind == LinePieceKind.Leader;
         }
         var free = width - indent - natural;
         if (!range.ShowsHyphen && range.End > range.Start && (free.Value < 0 || !HangingMarks.IsOptional(paragraph, range.End)))
@@ -77,8 +65,8 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
     private void Collect(LineRange range)
     {
         pieces.Clear();
-        if (content.FirstLineBox is { } first) pieces.Add(new Piece(PieceKind.Open, first, default, null, null, Px.Zero, IsEdge: true));
-        foreach (var box in open) pieces.Add(new Piece(PieceKind.Open, box, default, null, null, Px.Zero, IsEdge: false));
+        if (content.FirstLineBox is { } first) pieces.Add(new LinePiece(LinePieceKind.Open, first, default, null, null, Px.Zero, IsEdge: true));
+        foreach (var box in open) pieces.Add(new LinePiece(LinePieceKind.Open, box, default, null, null, Px.Zero, IsEdge: false));
         while (nextItem < content.Items.Count)
         {
             var item = content.Items[nextItem];
@@ -95,8 +83,8 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
         }
         if (range.ShowsHyphen) AddHyphen();
         else KeepBreakingSpace(range.End);
-        foreach (var box in Enumerable.Reverse(open)) pieces.Add(new Piece(PieceKind.Close, box, default, null, null, Px.Zero, IsEdge: false));
-        if (content.FirstLineBox is { } around) pieces.Add(new Piece(PieceKind.Close, around, default, null, null, Px.Zero, IsEdge: true));
+        for (int i = open.Count - 1; i >= 0; i--) pieces.Add(new LinePiece(LinePieceKind.Close, open[i], default, null, null, Px.Zero, IsEdge: false));
+        if (content.FirstLineBox is { } around) pieces.Add(new LinePiece(LinePieceKind.Close, around, default, null, null, Px.Zero, IsEdge: true));
     }
 
     private void Collect(InlineItem item, int index, LineRange range)
@@ -105,18 +93,18 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
         {
             case InlineItemKind.OpenBox:
                 open.Add(item.Box);
-                pieces.Add(new Piece(PieceKind.Open, item.Box, item, null, null, InlineBoxEdges.StartOf(item.Box), IsEdge: true));
+                pieces.Add(new LinePiece(LinePieceKind.Open, item.Box, item, null, null, InlineBoxEdges.StartOf(item.Box), IsEdge: true));
                 break;
             case InlineItemKind.CloseBox:
                 open.Remove(item.Box);
-                pieces.Add(new Piece(PieceKind.Close, item.Box, item, null, null, InlineBoxEdges.EndOf(item.Box), IsEdge: true));
+                pieces.Add(new LinePiece(LinePieceKind.Close, item.Box, item, null, null, InlineBoxEdges.EndOf(item.Box), IsEdge: true));
                 break;
             case InlineItemKind.Atomic:
                 var atom = atoms[index];
-                pieces.Add(new Piece(PieceKind.Atomic, item.Box, item, null, atom, atom.Width, IsEdge: false));
+                pieces.Add(new LinePiece(LinePieceKind.Atomic, item.Box, item, null, atom, atom.Width, IsEdge: false));
                 break;
             case InlineItemKind.Leader:
-                pieces.Add(new Piece(PieceKind.Leader, item.Box, item, null, null, Px.Zero, IsEdge: false));
+                pieces.Add(new LinePiece(LinePieceKind.Leader, item.Box, item, null, null, Px.Zero, IsEdge: false));
                 break;
             case InlineItemKind.Text:
                 foreach (var run in paragraph.Runs[index] ?? [])
@@ -124,7 +112,7 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
                     int start = Math.Max(run.Start, range.Start), end = Math.Min(run.End, range.End);
                     if (start >= end) continue;
                     var part = start == run.Start && end == run.End ? run : paragraph.Context.Shaper.Slice(run, start, end);
-                    pieces.Add(new Piece(PieceKind.Text, item.Box, item, part, null, part.Width, IsEdge: false));
+                    pieces.Add(new LinePiece(LinePieceKind.Text, item.Box, item, part, null, part.Width, IsEdge: false));
                 }
                 break;
         }
@@ -134,9 +122,9 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
     {
         for (int i = pieces.Count - 1; i >= 0; i--)
         {
-            if (pieces[i].Kind != PieceKind.Text) continue;
+            if (pieces[i].Kind != LinePieceKind.Text) continue;
             var box = pieces[i].Box;
-            pieces.InsertRange(i + 1, paragraph.HyphenOf(box).Select(run => new Piece(PieceKind.Text, box, default, run, null, run.Width, IsEdge: true)));
+            pieces.InsertRange(i + 1, paragraph.HyphenOf(box).Select(run => new LinePiece(LinePieceKind.Text, box, default, run, null, run.Width, IsEdge: true)));
             return;
         }
     }
@@ -154,7 +142,7 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
                 if (run.Start > end || run.End <= end) continue;
                 int after = end + 1;
                 while (after < run.End && content.Text[after] == ' ') after++;
-                pieces.Add(new Piece(PieceKind.Text, item.Item.Box, item.Item, run.Slice(end, after), null, Px.Zero, IsEdge: false, IsBreakingSpace: true));
+                pieces.Add(new LinePiece(LinePieceKind.Text, item.Item.Box, item.Item, run.Slice(end, after), null, Px.Zero, IsEdge: false, IsBreakingSpace: true));
                 return;
             }
         }
@@ -203,24 +191,24 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
     /// <returns>How far the line reaches above and below the root's baseline.</returns>
     private (Px Above, Px Below) VerticalExtent()
     {
-        subtrees.Clear();
+        subtrees = null;
         var strut = metrics.Of(content.Root);
         var main = new Extent(strut.Above, strut.Below);
         Px tallestTop = Px.Zero, tallestBottom = Px.Zero;
-        foreach (var piece in pieces)
+        foreach (ref readonly var piece in CollectionsMarshal.AsSpan(pieces))
         {
             if (piece.Atom is { } atom)
             {
                 if (IsLineAligned(piece.Item.Atom!, out bool isTop)) NoteAligned(isTop, atom.Height);
                 else Include(piece.Box, AtomShift(piece), atom.Baseline, atom.Height - atom.Baseline);
             }
-            else if (piece.Kind != PieceKind.Close)
+            else if (piece.Kind != LinePieceKind.Close)
             {
                 var own = metrics.Of(piece.Box);
                 Include(piece.Box, own.Shift, own.Above, own.Below);
             }
         }
-        foreach (var (root, extent) in subtrees) NoteAligned(metrics.Of(root).AlignsToLine == VerticalAlignKind.Top, extent.Above + extent.Below);
+        foreach (var (root, extent) in subtrees ?? []) NoteAligned(metrics.Of(root).AlignsToLine == VerticalAlignKind.Top, extent.Above + extent.Below);
         // What is set to the line's edges makes the line higher at the other one.
         if (tallestTop > main.Above + main.Below) main = main with { Below = tallestTop - main.Above };
         if (tallestBottom > main.Above + main.Below) main = main with { Above = tallestBottom - main.Below };
@@ -235,8 +223,14 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
         void Include(InlineBox box, Px shift, Px up, Px down)
         {
             if (metrics.Of(box).AlignedRoot is not { } root) main = main.With(shift + up, down - shift);
-            else subtrees[root] = subtrees.TryGetValue(root, out var extent) ? extent.With(shift + up, down - shift) : new Extent(shift + up, down - shift);
+            else IncludeAligned(root, new Extent(shift + up, down - shift));
         }
+    }
+
+    private void IncludeAligned(InlineBox root, Extent extent)
+    {
+        subtrees ??= new Dictionary<InlineBox, Extent>(ReferenceEqualityComparer.Instance);
+        subtrees[root] = subtrees.TryGetValue(root, out var before) ? before.With(extent.Above, extent.Below) : extent;
     }
 
     /// <summary>How far something reaches above and below a baseline.</summary>
@@ -251,7 +245,7 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
         return top || atom.Style.VerticalAlign.Kind == VerticalAlignKind.Bottom;
     }
 
-    private Px AtomShift(Piece piece)
+    private Px AtomShift(in LinePiece piece)
     {
         var parent = metrics.Of(piece.Box);
         var atom = piece.Atom!;
@@ -262,36 +256,35 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
     private List<PlacedFragment> Place(Px x, Px spaceExtra, Px leaderWidth, Px baseline, Px below)
     {
         var children = new List<PlacedFragment>(pieces.Count);
-        var begun = new List<(InlineBox Box, int Slot, Px X, bool IsFirst)>();
-        for (int i = 0; i < pieces.Count; i++)
+        List<(InlineBox Box, int Slot, Px X, bool IsFirst)>? begun = null;
+        foreach (ref readonly var piece in CollectionsMarshal.AsSpan(pieces))
         {
-            var piece = pieces[i];
             switch (piece.Kind)
             {
-                case PieceKind.Open:
+                case LinePieceKind.Open:
                     if (InlineBoxEdges.NeedsFragment(piece.Box))
                     {
                         var marginLeft = piece.IsEdge ? piece.Box.Style.MarginLeft.ResolveAutoAsZero(Px.Zero) : Px.Zero;
-                        begun.Add((piece.Box, children.Count, x + marginLeft, piece.IsEdge));
+                        (begun ??= []).Add((piece.Box, children.Count, x + marginLeft, piece.IsEdge));
                         children.Add(default);
                     }
                     x += piece.Width;
                     break;
-                case PieceKind.Close:
+                case LinePieceKind.Close:
                     x += piece.Width;
-                    int at = begun.FindLastIndex(b => b.Box == piece.Box);
+                    int at = begun is null ? -1 : LastOf(begun, piece.Box);
                     if (at >= 0)
                     {
                         var marginRight = piece.IsEdge ? piece.Box.Style.MarginRight.ResolveAutoAsZero(Px.Zero) : Px.Zero;
-                        children[begun[at].Slot] = InlineFragment(begun[at], x - marginRight, piece.IsEdge, baseline, below);
+                        children[begun![at].Slot] = InlineFragment(begun[at], x - marginRight, piece.IsEdge, baseline, below);
                         begun.RemoveAt(at);
                     }
                     break;
-                case PieceKind.Atomic:
+                case LinePieceKind.Atomic:
                     children.Add(PlaceAtom(piece, x, baseline, below));
                     x += piece.Width;
                     break;
-                case PieceKind.Leader:
+                case LinePieceKind.Leader:
                     LeaderLayout.Fill(piece.Item, x, leaderWidth, TextTop(piece.Box, baseline, below), metrics.Of(piece.Box), paragraph, Decorations(piece.Box, baseline, below), children);
                     x += leaderWidth;
                     break;
@@ -313,6 +306,13 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
         return children;
     }
 
+    private static int LastOf(List<(InlineBox Box, int Slot, Px X, bool IsFirst)> begun, InlineBox box)
+    {
+        int at = begun.Count - 1;
+        while (at >= 0 && begun[at].Box != box) at--;
+        return at;
+    }
+
     private Px TextTop(InlineBox box, Px baseline, Px below)
     {
         var own = metrics.Of(box);
@@ -325,14 +325,18 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
     /// </summary>
     private Px BaseOf(InlineMetrics own, Px baseline, Px below)
     {
-        if (own.AlignedRoot is not { } root || !subtrees.TryGetValue(root, out var extent)) return baseline;
+        if (own.AlignedRoot is not { } root || subtrees is null || !subtrees.TryGetValue(root, out var extent)) return baseline;
         return own.AlignsToLine == VerticalAlignKind.Top ? extent.Above : baseline + below - extent.Below;
     }
 
     private IReadOnlyList<TextDecoration> Decorations(InlineBox box, Px baseline, Px below) =>
+        TextDecorations.Decorate(box) ? DecorationsOf(box, baseline, below) : [];
+
+    // Apart, since the lambda's closure is made at a method's beginning.
+    private IReadOnlyList<TextDecoration> DecorationsOf(InlineBox box, Px baseline, Px below) =>
         TextDecorations.Of(box, at => TextTop(at, baseline, below) + metrics.Of(at).Ascent);
 
-    private PlacedFragment PlaceAtom(Piece piece, Px x, Px baseline, Px below)
+    private PlacedFragment PlaceAtom(in LinePiece piece, Px x, Px baseline, Px below)
     {
         var atom = piece.Atom!;
         Px top;

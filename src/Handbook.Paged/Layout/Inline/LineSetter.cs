@@ -78,22 +78,25 @@ internal static class LineSetter
         var style = paragraph.Content.Root.Style;
         bool justifies = style.TextAlign == TextAlign.Justify && style.TextJustify != TextJustify.None;
         bool fillsLast = !(justifies && style.TextAlignLast == TextAlignLast.Justify);
-        var items = ParagraphItems.Of(paragraph, atoms, from, widest, fillsLast);
-        var ranges = new List<LineRange>();
+        var items = paragraph.Context.ParagraphItems;
+        items.Reset(paragraph, atoms, from, widest, fillsLast);
+        var memory = paragraph.Context.Breaking;
+        List<LineRange>? ranges = null;
         bool isOverfull = false;
         int begin = 0;
-        while (begin < items.Items.Length || ranges.Count == 0)
+        while (begin < items.Items.Length || ranges is null)
         {
             int end = style.TextIndent.EachLine ? EndOfSegment(items.Items, begin) : items.Items.Length;
-            int before = ranges.Count;
+            int before = ranges?.Count ?? 0;
             bool isFirst = begin > 0 || from == 0 || (style.TextIndent.EachLine && paragraph.Content.Text[from - 1] == InlineContent.LineSeparator);
             Px Available(int line) => lineWidth(before + line) - IndentOf(paragraph, isFirst && line == 0, from == 0 && before + line == 0, widest);
             var costs = Costs(style, widest);
             var segment = items.Items[begin..end];
             var result = justifies && !paragraph.Content.HasLeader
-                ? OptimumFit.Break(segment, Available, costs)
-                : WrapStyles.Break(style.TextWrapStyle, segment, Available, costs);
+                ? OptimumFit.Break(segment, Available, costs, memory)
+                : WrapStyles.Break(style.TextWrapStyle, segment, Available, costs, memory);
             isOverfull |= result.IsOverfull;
+            ranges ??= new List<LineRange>(result.Lines.Count);
             for (int i = 0; i < result.Lines.Count; i++)
             {
                 ranges.Add(RangeOf(items, begin + result.Lines[i].First, begin + result.Lines[i].Break, isFirst && i == 0, i == result.Lines.Count - 1));

@@ -21,34 +21,31 @@ internal sealed class ParagraphItems
     private const double SpaceStretch = 0.5;
     private const double SpaceShrink = 0.25;
 
-    private readonly ShapedParagraph paragraph;
-    private readonly AtomicBoxes atoms;
-    private readonly Px widest;
     private readonly List<ParagraphItem> items = [];
     private readonly List<int> offsets = [];
+    private ShapedParagraph paragraph = null!;
+    private AtomicBoxes atoms = null!;
+    private Px widest;
     private Px pending;
     private int pendingStart;
     private int handled;
-
-    private ParagraphItems(ShapedParagraph paragraph, AtomicBoxes atoms, Px widest)
-    {
-        this.paragraph = paragraph;
-        this.atoms = atoms;
-        this.widest = widest;
-    }
 
     public ReadOnlySpan<ParagraphItem> Items => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(items);
 
     /// <summary>Text offset at which an item begins; one more than items, the last the text's end.</summary>
     public IReadOnlyList<int> Offsets => offsets;
 
+    /// <summary>Forgets the paragraph before: a list that grew is worth keeping.</summary>
     /// <param name="from">Text offset to begin at: a line start.</param>
     /// <param name="widest">Width of the widest line: a longer word may be cut.</param>
-    public static ParagraphItems Of(ShapedParagraph paragraph, AtomicBoxes atoms, int from, Px widest, bool fillsLastLine)
+    public void Reset(ShapedParagraph paragraph, AtomicBoxes atoms, int from, Px widest, bool fillsLastLine)
     {
-        var result = new ParagraphItems(paragraph, atoms, widest) { pendingStart = from, handled = from };
-        result.AddAll(from, fillsLastLine);
-        return result;
+        (this.paragraph, this.atoms, this.widest) = (paragraph, atoms, widest);
+        items.Clear();
+        offsets.Clear();
+        pending = Px.Zero;
+        pendingStart = handled = from;
+        AddAll(from, fillsLastLine);
     }
 
     private void AddAll(int from, bool fillsLastLine)

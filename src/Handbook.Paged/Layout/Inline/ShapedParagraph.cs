@@ -52,7 +52,8 @@ internal sealed class ShapedParagraph
     public Px HyphenWidth(InlineBox box)
     {
         var width = Px.Zero;
-        foreach (var run in HyphenOf(box)) width += run.Width;
+        var runs = HyphenOf(box);
+        for (int i = 0; i < runs.Count; i++) width += runs[i].Width;
         return width;
     }
 
@@ -80,12 +81,13 @@ internal sealed class ShapedParagraph
     {
         var root = Content.Root;
         LineBreaker.FindBreaks(Content.Text, RulesOf(root), Breaks);
-        var others = new Dictionary<LineBreakRules, BreakOpportunity[]>();
-        foreach (var item in Content.Items)
+        Dictionary<LineBreakRules, BreakOpportunity[]>? others = null;
+        for (int i = 0; i < Content.Items.Count; i++)
         {
+            var item = Content.Items[i];
             if (item.Kind != InlineItemKind.Text) continue;
             var style = item.Box.Style;
-            if (RulesOf(item.Box) is var rules && rules != RulesOf(root)) BreakByOwnRules(item, rules, others);
+            if (RulesOf(item.Box) is var rules && rules != RulesOf(root)) BreakByOwnRules(item, rules, others ??= []);
             if (style.TextWrapMode == TextWrapMode.NoWrap) Forbid(item.Start + 1, item.End - 1);
             else if (style.Hyphens == Hyphens.Auto) Hyphenate(item, style);
         }

@@ -10,6 +10,18 @@ namespace Handbook.Paged.Layout.Inline;
 /// </summary>
 internal static class TextDecorations
 {
+    /// <summary>Whether any does: mostly none.</summary>
+    public static bool Decorate(InlineBox box)
+    {
+        var at = box;
+        while (at.Style.TextDecorationLine == TextDecorationLine.None)
+        {
+            if (at.Parent is not { } parent) return at.DecoratingBlocks.Count > 0;
+            at = parent;
+        }
+        return true;
+    }
+
     /// <param name="baseline">Where a box's baseline is in the line.</param>
     public static IReadOnlyList<TextDecoration> Of(InlineBox box, Func<InlineBox, Px> baseline)
     {

@@ -22,34 +22,34 @@ internal static class WrapStyles
     /// <summary>How near to the best width the search comes, as a part of the line.</summary>
     private const double Precision = 1 / 256.0;
 
-    public static BrokenParagraph Break(TextWrapStyle wrap, ReadOnlySpan<ParagraphItem> items, Func<int, Px> lineWidth, BreakingCosts costs)
+    public static BrokenParagraph Break(TextWrapStyle wrap, ReadOnlySpan<ParagraphItem> items, Func<int, Px> lineWidth, BreakingCosts costs, BreakingMemory memory)
     {
-        var usual = FirstFit.Break(items, lineWidth, costs);
+        var usual = FirstFit.Break(items, lineWidth, costs, memory);
         if (usual.IsOverfull || usual.Lines.Count < 2) return usual;
         return wrap switch
         {
-            TextWrapStyle.Balance when usual.Lines.Count <= MostBalancedLines => Narrowest(usual, items, lineWidth, costs, from: 0),
-            TextWrapStyle.Pretty when IsShort(usual, lineWidth) => Pretty(usual, items, lineWidth, costs),
+            TextWrapStyle.Balance when usual.Lines.Count <= MostBalancedLines => Narrowest(usual, items, lineWidth, costs, memory, from: 0),
+            TextWrapStyle.Pretty when IsShort(usual, lineWidth) => Pretty(usual, items, lineWidth, costs, memory),
             _ => usual,
         };
     }
 
     /// <summary>The lines at the end as narrow as they can be without one more, where that mends the last one.</summary>
-    private static BrokenParagraph Pretty(BrokenParagraph usual, ReadOnlySpan<ParagraphItem> items, Func<int, Px> lineWidth, BreakingCosts costs)
+    private static BrokenParagraph Pretty(BrokenParagraph usual, ReadOnlySpan<ParagraphItem> items, Func<int, Px> lineWidth, BreakingCosts costs, BreakingMemory memory)
     {
-        var narrow = Narrowest(usual, items, lineWidth, costs, Math.Max(0, usual.Lines.Count - PrettyLines));
+        var narrow = Narrowest(usual, items, lineWidth, costs, memory, Math.Max(0, usual.Lines.Count - PrettyLines));
         return IsShort(narrow, lineWidth) ? usual : narrow;
     }
 
     /// <summary>The narrowest lines from <paramref name="from"/> on that are no more than before.</summary>
-    private static BrokenParagraph Narrowest(BrokenParagraph usual, ReadOnlySpan<ParagraphItem> items, Func<int, Px> lineWidth, BreakingCosts costs, int from)
+    private static BrokenParagraph Narrowest(BrokenParagraph usual, ReadOnlySpan<ParagraphItem> items, Func<int, Px> lineWidth, BreakingCosts costs, BreakingMemory memory, int from)
     {
         double low = 0, high = 1;
         var best = usual;
         while (high - low > Precision)
         {
             double share = (low + high) / 2;
-            var attempt = FirstFit.Break(items, line => line < from ? lineWidth(line) : lineWidth(line) * share, costs);
+            var attempt = FirstFit.Break(items, line => line < from ? lineWidth(line) : lineWidth(line) * share, costs, memory);
             if (attempt.Lines.Count == usual.Lines.Count && !attempt.IsOverfull)
             {
                 best = attempt;

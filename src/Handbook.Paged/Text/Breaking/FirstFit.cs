@@ -13,10 +13,11 @@ internal static class FirstFit
 
     /// <param name="items">Ends with a forced penalty.</param>
     /// <param name="lineWidth">The width of line 0, 1, ...</param>
-    public static BrokenParagraph Break(ReadOnlySpan<ParagraphItem> items, Func<int, Px> lineWidth, BreakingCosts? costs = null)
+    public static BrokenParagraph Break(ReadOnlySpan<ParagraphItem> items, Func<int, Px> lineWidth, BreakingCosts? costs = null, BreakingMemory? memory = null)
     {
         costs ??= BreakingCosts.Default;
-        var sums = new ParagraphSums(items);
+        ParagraphSums sums = (memory ?? new BreakingMemory()).Sums;
+        sums.Reset(items);
         var lines = new List<ParagraphLine>();
         int first = 0;
         int hyphens = 0;

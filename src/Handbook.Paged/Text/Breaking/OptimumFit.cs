@@ -12,29 +12,30 @@ internal static class OptimumFit
     /// <param name="items">Ends with a forced penalty; glue of infinite stretch before it leaves the last line ragged.</param>
     /// <param name="lineWidth">The width of line 0, 1, ...</param>
     /// <returns>Lines that fit where there is any way; where there is none, only what fits no line sticks out.</returns>
-    public static BrokenParagraph Break(ReadOnlySpan<ParagraphItem> items, Func<int, Px> lineWidth, BreakingCosts? costs = null)
+    public static BrokenParagraph Break(ReadOnlySpan<ParagraphItem> items, Func<int, Px> lineWidth, BreakingCosts? costs = null, BreakingMemory? memory = null)
     {
         costs ??= BreakingCosts.Default;
-        var sums = new ParagraphSums(items);
-        var widths = new LineWidths(lineWidth, sums.TotalWidth);
+        memory ??= new BreakingMemory();
+        memory.Sums.Reset(items);
+        memory.Widths.Reset(lineWidth, memory.Sums.TotalWidth);
         for (int i = 0; i < costs.Tolerances.Count; i++)
         {
-            var pass = new OptimumFitPass(items, sums, widths, costs, costs.Tolerances[i], mayHyphenate: i > 0, isLast: false);
+            var pass = new OptimumFitPass(items, memory, costs, costs.Tolerances[i], mayHyphenate: i > 0, isLast: false);
             if (pass.Run() is { } broken) return broken;
         }
-        return new OptimumFitPass(items, sums, widths, costs, double.PositiveInfinity, mayHyphenate: true, isLast: true).Run()!;
+        return new OptimumFitPass(items, memory, costs, double.PositiveInfinity, mayHyphenate: true, isLast: true).Run()!;
     }
 }
 
 /// <summary>Widths of lines, and from which line on they are all the same: there the number of a line makes no difference.</summary>
 internal sealed class LineWidths
 {
-    private readonly double[] widths;
+    private readonly List<double> asked = [];
 
     /// <param name="totalWidth">The paragraph's, from which the number of lines is estimated.</param>
-    public LineWidths(Func<int, Px> lineWidth, double totalWidth)
+    public void Reset(Func<int, Px> lineWidth, double totalWidth)
     {
-        var asked = new List<double>();
+        asked.Clear();
         double covered = 0;
         // Twice the lines that the text fills, and some: no narrowing counts beyond, since the text has ended.
         while (asked.Count < 16 || (covered < 2 * totalWidth && asked.Count < 100_000))
@@ -45,11 +46,11 @@ internal sealed class LineWidths
         }
         int same = asked.Count - 1;
         while (same > 0 && asked[same - 1] == asked[^1]) same--;
-        widths = [.. asked.Take(same + 1)];
+        SameFrom = same;
     }
 
     /// <summary>The line from which on all are as wide.</summary>
-    public int SameFrom => widths.Length - 1;
+    public int SameFrom { get; private set; }
 
-    public double this[int line] => widths[Math.Min(line, widths.Length - 1)];
+    public double this[int line] => asked[Math.Min(line, SameFrom)];
 }

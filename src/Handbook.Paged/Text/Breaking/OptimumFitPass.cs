@@ -25,32 +25,34 @@ internal ref struct OptimumFitPass
     private readonly bool mayHyphenate;
     private readonly bool isLast;
 
-    private readonly List<Node> nodes = [];
+    private readonly List<OptimumFitNode> nodes;
 
     // Nodes from which a line may still begin, by line.
-    private List<int> active = [];
-    private List<int> created = [];
-    private List<int> kept = [];
-    private readonly Candidate[] best;
+    private readonly List<int> active;
+    private readonly List<int> created;
+    private readonly List<int> kept;
+    private readonly Span<OptimumFitNodes.Candidate> best;
 
     public OptimumFitPass(
-        ReadOnlySpan<ParagraphItem> items, ParagraphSums sums, LineWidths widths, BreakingCosts costs, double tolerance, bool mayHyphenate, bool isLast)
+        ReadOnlySpan<ParagraphItem> items, BreakingMemory memory, BreakingCosts costs, double tolerance, bool mayHyphenate, bool isLast)
     {
         this.items = items;
-        this.sums = sums;
-        this.widths = widths;
+        sums = memory.Sums;
+        widths = memory.Widths;
         this.costs = costs;
         this.tolerance = tolerance;
         this.mayHyphenate = mayHyphenate;
         this.isLast = isLast;
         hyphenClasses = costs.MaximumHyphensInARow + 2;
-        best = new Candidate[FitnessClasses * hyphenClasses];
+        memory.Nodes.Clear();
+        (nodes, active, created, kept) = (memory.Nodes.All, memory.Nodes.Active, memory.Nodes.Created, memory.Nodes.Kept);
+        best = memory.Nodes.CandidatesOf(FitnessClasses * hyphenClasses);
     }
 
     /// <returns>Null where no way of breaking stays within the tolerance.</returns>
     public BrokenParagraph? Run()
     {
-        nodes.Add(new Node(-1, 0, 0, Fitness: 1, Hyphens: 0, 0, Previous: -1));
+        nodes.Add(new OptimumFitNode(-1, 0, 0, Fitness: 1, Hyphens: 0, 0, Previous: -1));
         active.Add(0);
         int end = items.Length;
         for (int at = 0; at < end; at++)
@@ -92,7 +94,7 @@ internal ref struct OptimumFitPass
 
     private void Consider(int index, int at, bool isForced, ref Overfull leastOverfull)
     {
-        Node node = nodes[index];
+        OptimumFitNode node = nodes[index];
         double width = widths[node.Line];
         LineMeasure measure = sums.Measure(items, node.First, at);
         double ratio = node.First >= at ? 0 : measure.RatioFor(width);
@@ -112,7 +114,7 @@ internal ref struct OptimumFitPass
         Offer(index, node, at, ratio, badness, isForced, measure.Width, width);
     }
 
-    private void Offer(int index, in Node node, int at, double ratio, double badness, bool isForced, double natural, double width)
+    private void Offer(int index, in OptimumFitNode node, int at, double ratio, double badness, bool isForced, double natural, double width)
     {
         bool isFlagged = at < items.Length && items[at].IsFlagged;
         int fitness = FitnessOf(ratio);
@@ -126,8 +128,8 @@ internal ref struct OptimumFitPass
             if (node.Hyphens > 0) demerits += costs.FinalHyphen;
             if (natural < width * costs.ShortLastLineShare && node.Previous >= 0) demerits += costs.ShortLastLine;
         }
-        ref Candidate candidate = ref best[(hyphens * FitnessClasses) + fitness];
-        if (demerits < candidate.Demerits) candidate = new Candidate(demerits, index);
+        ref OptimumFitNodes.Candidate candidate = ref best[(hyphens * FitnessClasses) + fitness];
+        if (demerits < candidate.Demerits) candidate = new OptimumFitNodes.Candidate(demerits, index);
     }
 
     private readonly double LineDemerits(double badness, int at, bool isForced)
@@ -140,13 +142,13 @@ internal ref struct OptimumFitPass
 
     private static int FitnessOf(double ratio) => ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
 
-    private readonly void ClearBest() => Array.Fill(best, new Candidate(double.PositiveInfinity, -1));
+    private readonly void ClearBest() => best.Fill(new OptimumFitNodes.Candidate(double.PositiveInfinity, -1));
 
     /// <summary>Makes nodes of the best ways to end a line here, one for each class that could still turn out better than another.</summary>
     private void Create(int at, int line)
     {
         double least = double.PositiveInfinity;
-        foreach (Candidate candidate in best) least = Math.Min(least, candidate.Demerits);
+        foreach (ref readonly OptimumFitNodes.Candidate candidate in best) least = Math.Min(least, candidate.Demerits);
         if (double.IsPositiveInfinity(least)) return;
         // What a class can save on the next line at most.
         double hopeless = least + costs.AdjacentFitness + costs.DoubleHyphen + costs.FinalHyphen;
@@ -164,13 +166,13 @@ internal ref struct OptimumFitPass
     {
         int first = at < items.Length ? sums.After(at) : items.Length;
         created.Add(nodes.Count);
-        nodes.Add(new Node(at, first, Math.Min(line + 1, widths.SameFrom), fitness, hyphens, demerits, previous));
+        nodes.Add(new OptimumFitNode(at, first, Math.Min(line + 1, widths.SameFrom), fitness, hyphens, demerits, previous));
     }
 
     /// <summary>Nothing fits: the line that sticks out least is taken, and paid for.</summary>
     private void CreateOverfull(int at, Overfull overfull)
     {
-        Node node = nodes[overfull.Node];
+        OptimumFitNode node = nodes[overfull.Node];
         bool isFlagged = at < items.Length && items[at].IsFlagged;
         Add(at, node.Line, 0, isFlagged ? Math.Min(node.Hyphens + 1, hyphenClasses - 1) : 0, node.Demerits + LastResort, overfull.Node);
     }
@@ -199,7 +201,7 @@ internal ref struct OptimumFitPass
         var lines = new List<ParagraphLine>();
         for (int at = best; nodes[at].Previous >= 0; at = nodes[at].Previous)
         {
-            Node start = nodes[nodes[at].Previous];
+            OptimumFitNode start = nodes[nodes[at].Previous];
             int first = Math.Min(start.First, nodes[at].At);
             double width = widths[start.Line];
             LineMeasure measure = sums.Measure(items, first, nodes[at].At);
@@ -209,15 +211,6 @@ internal ref struct OptimumFitPass
         lines.Reverse();
         return new BrokenParagraph(lines, nodes[best].Demerits);
     }
-
-    /// <summary>A place where a line may end, and the best way to get there: Knuth and Plass's 'active' and 'passive' nodes.</summary>
-    /// <param name="At">The item that the line ends at; -1 for the paragraph's start.</param>
-    /// <param name="First">The first item of the next line.</param>
-    /// <param name="Line">The number of the next line, counted no further than makes a difference.</param>
-    /// <param name="Hyphens">How many lines in a row end with a hyphen.</param>
-    private readonly record struct Node(int At, int First, int Line, int Fitness, int Hyphens, double Demerits, int Previous);
-
-    private readonly record struct Candidate(double Demerits, int Node);
 
     private readonly record struct Overfull(int Node, double Overflow, double Demerits)
     {

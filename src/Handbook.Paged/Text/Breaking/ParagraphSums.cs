@@ -7,19 +7,16 @@ namespace Handbook.Paged.Text.Breaking;
 /// </summary>
 internal sealed class ParagraphSums
 {
-    private readonly double[] width;
-    private readonly double[] stretch;
-    private readonly double[] shrink;
-    private readonly int[] fills;
-    private readonly int[] after;
+    private double[] width = [];
+    private double[] stretch = [];
+    private double[] shrink = [];
+    private int[] fills = [];
+    private int[] after = [];
 
-    public ParagraphSums(ReadOnlySpan<ParagraphItem> items)
+    /// <summary>Forgets the paragraph before.</summary>
+    public void Reset(ReadOnlySpan<ParagraphItem> items)
     {
-        width = new double[items.Length + 1];
-        stretch = new double[items.Length + 1];
-        shrink = new double[items.Length + 1];
-        fills = new int[items.Length + 1];
-        after = new int[items.Length + 1];
+        if (width.Length <= items.Length) Grow(items.Length + 1);
         for (int i = 0; i < items.Length; i++)
         {
             ref readonly ParagraphItem item = ref items[i];
@@ -30,6 +27,7 @@ internal sealed class ParagraphSums
             shrink[i + 1] = shrink[i] + item.Shrink.Value;
             fills[i + 1] = fills[i] + (isFill ? 1 : 0);
         }
+        TotalWidth = width[items.Length];
         int next = items.Length;
         for (int i = items.Length - 1; i >= 0; i--)
         {
@@ -72,7 +70,18 @@ internal sealed class ParagraphSums
             fills[breakAt] > fills[from]);
     }
 
-    public double TotalWidth => width[^1];
+    public double TotalWidth { get; private set; }
+
+    // The first entries stay zero.
+    private void Grow(int wanted)
+    {
+        int length = Math.Max(wanted, 2 * width.Length);
+        width = new double[length];
+        stretch = new double[length];
+        shrink = new double[length];
+        fills = new int[length];
+        after = new int[length];
+    }
 }
 
 /// <param name="Width">Natural width, in pixels.</param>

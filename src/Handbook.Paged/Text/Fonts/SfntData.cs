@@ -32,7 +32,11 @@ internal sealed class MemorySfntData(FontBytes bytes) : ISfntData
 /// <summary>A font file on disk, of which only the tables that describe it are read: for the many fonts of a machine.</summary>
 internal sealed class FileSfntData : ISfntData
 {
+    /// <summary>A font's directory, and often the short tables that follow it: read at once, not field by field.</summary>
+    private const int BeginningLength = 4096;
+
     private readonly SafeFileHandle handle;
+    private readonly byte[] beginning;
 
     /// <exception cref="IOException">The file can't be read.</exception>
     public FileSfntData(string path)
@@ -41,6 +45,8 @@ internal sealed class FileSfntData : ISfntData
         {
             handle = File.OpenHandle(path);
             Length = RandomAccess.GetLength(handle);
+            beginning = new byte[Math.Min(Length, BeginningLength)];
+            ReadFile(0, beginning);
         }
         catch (UnauthorizedAccessException denied)
         {
@@ -52,6 +58,14 @@ internal sealed class FileSfntData : ISfntData
 
     public void Read(long offset, Span<byte> destination)
     {
+        if (offset + destination.Length <= beginning.Length) beginning.AsSpan((int)offset, destination.Length).CopyTo(destination);
+        else ReadFile(offset, destination);
+    }
+
+    public void Dispose() => handle.Dispose();
+
+    private void ReadFile(long offset, Span<byte> destination)
+    {
         while (destination.Length > 0)
         {
             int read = RandomAccess.Read(handle, destination, offset);
@@ -60,6 +74,4 @@ internal sealed class FileSfntData : ISfntData
             destination = destination[read..];
         }
     }
-
-    public void Dispose() => handle.Dispose();
 }

@@ -29,6 +29,9 @@ internal sealed class StyleShaping
     /// <summary>What a break inside a word shows; null until one is asked for.</summary>
     public ShapedRun? Hyphen { get; set; }
 
+    /// <summary><see cref="Hyphen"/> as the only run.</summary>
+    public ShapedRun[]? FontsHyphen { get; set; }
+
     /// <summary>By <c>hyphenate-character</c>.</summary>
     public Dictionary<string, IReadOnlyList<ShapedRun>> Hyphens { get; } = new(StringComparer.Ordinal);
 

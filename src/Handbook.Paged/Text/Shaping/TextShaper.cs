@@ -74,8 +74,9 @@ internal sealed class TextShaper : IDisposable
     /// <returns>Several runs where no font has all of it, none where it is empty.</returns>
     public IReadOnlyList<ShapedRun> ShapeHyphen(TextStyle style, string? character)
     {
-        if (character is null) return [ShapeHyphen(style)];
-        Dictionary<string, IReadOnlyList<ShapedRun>> known = ShapingOf(style).Hyphens;
+        StyleShaping shaping = ShapingOf(style);
+        if (character is null) return shaping.FontsHyphen ??= [ShapeHyphen(style)];
+        Dictionary<string, IReadOnlyList<ShapedRun>> known = shaping.Hyphens;
         if (!known.TryGetValue(character, out IReadOnlyList<ShapedRun>? runs)) known.Add(character, runs = Shape(character, 0, character.Length, style));
         return runs;
     }
