@@ -157,4 +157,38 @@ public sealed class InlineTests
     [InlineData("4", "1: a   b\n1: ccccc   d")]
     [InlineData("8", "1: a       b\n1: ccccc   d")]
     public void A_tab_reaches_to_the_next_stop(string size, string expected) => Assert.Equal(expected, Lines("<p>a\tb\nccccc\td</p>", $"p {{ white-space: pre; tab-size: {size} }}"));
+
+    [Fact]
+    public void An_inline_box_that_is_cloned_at_breaks_has_its_edges_on_every_line_and_the_lines_leave_room_for_them()
+    {
+        const string Body = "<p>aaaa <span id=s>bbbb cccc dddd eeee ffff</span> gg</p>";
+        const string Css = "span { margin: 0 1px; border: solid 2px; padding: 0 7px; box-decoration-break: clone }";
+        var laid = LaidOut.Of(Body, Css);
+
+        Assert.Equal("1: 0,0 aaaa \n1: 60,0 bbbb cccc\n1: 10,10 dddd eeee ffff\n1: 160,10  gg", laid.Texts());
+        Assert.Equal("1: s 51,-2 108x14\n1: s 1,8 158x14", laid.Places());
+    }
+
+    [Fact]
+    public void A_word_in_a_cloned_box_is_cut_with_room_for_its_edges()
+    {
+        var laid = LaidOut.Of("<p><span id=s>aaaaaaaaaaaaaaaaaaaaaaaa</span></p>", "span { padding: 0 10px; overflow-wrap: anywhere; background: #eee; box-decoration-break: clone }");
+
+        Assert.Equal("1: 10,0 aaaaaaaaaaaaaaaaaa\n1: 10,10 aaaaaa", laid.Texts());
+        Assert.Equal("1: s 0,0 200x10\n1: s 0,10 80x10", laid.Places());
+    }
+
+    [Fact]
+    public void A_cloned_box_is_as_narrow_as_its_longest_word_with_both_edges() => Assert.Equal(
+        "1: f 0,0 60x20",
+        LaidOut.Of("<div style='width:min-content' id=f><span>aa bbbb</span></div>", "span { padding: 0 10px; box-decoration-break: clone }").Places());
+
+    [Fact]
+    public void A_cloned_box_goes_on_overleaf_with_its_edges()
+    {
+        var laid = LaidOut.Of("<p style='margin-top:80px;orphans:1;widows:1'><span id=s>aaaa<br>bbbb<br>cccc dddd eeee ffff gggg</span></p>", "span { padding: 0 10px; border: 0 solid; border-width: 0 1px; box-decoration-break: clone }");
+
+        Assert.Equal("1: 11,80 aaaa\n1: 11,90 bbbb\n2: 11,0 cccc dddd eeee\n2: 11,10 ffff gggg", laid.Texts());
+        Assert.Equal("1: s 0,80 62x10\n1: s 0,90 62x10\n2: s 0,0 162x10\n2: s 0,10 112x10", laid.Places());
+    }
 }

@@ -12,6 +12,12 @@ internal static class InlineBoxEdges
     public static Px EndOf(InlineBox box) =>
         box.Style.MarginRight.ResolveAutoAsZero(Px.Zero) + box.Style.BorderRight.Width + box.Style.PaddingRight.ResolveOrZero();
 
+    /// <summary>
+    /// Whether the box's piece on each line has its own margins, borders and paddings:
+    /// <see href="https://www.w3.org/TR/css-break-3/#break-decoration">CSS Fragmentation 3, 5.4</see>.
+    /// </summary>
+    public static bool AreCloned(InlineBox box) => box.Style.BoxDecorationBreak == Css.Values.BoxDecorationBreak.Clone;
+
     /// <summary>Whether there is anything to paint, link or point at, so that the box needs a fragment on each of its lines.</summary>
     public static bool NeedsFragment(InlineBox box)
     {

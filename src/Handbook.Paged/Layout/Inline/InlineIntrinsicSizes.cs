@@ -21,6 +21,8 @@ internal static class InlineIntrinsicSizes
         var paragraph = context.Paragraphs.Shaped(content, context);
         var text = content.Text;
         Px min = Px.Zero, max = Px.Zero, word = Px.Zero, line = Px.Zero;
+        // What boxes that are cloned at breaks add there.
+        Px clonedStart = Px.Zero, clonedEnd = Px.Zero;
         int handled = 0;
         for (int i = 0; i < content.Items.Count; i++)
         {
@@ -30,9 +32,11 @@ internal static class InlineIntrinsicSizes
                 case InlineItemKind.OpenBox:
                     EndWord(item.Start);
                     Add(InlineBoxEdges.StartOf(item.Box));
+                    NoteCloned(item.Box, 1);
                     break;
                 case InlineItemKind.CloseBox:
                     Add(InlineBoxEdges.EndOf(item.Box));
+                    NoteCloned(item.Box, -1);
                     break;
                 case InlineItemKind.Atomic:
                     EndWord(item.Start);
@@ -71,21 +75,28 @@ internal static class InlineIntrinsicSizes
             line += width;
         }
 
+        void NoteCloned(InlineBox box, int sign)
+        {
+            if (!InlineBoxEdges.AreCloned(box)) return;
+            clonedStart += InlineBoxEdges.StartOf(box) * sign;
+            clonedEnd += InlineBoxEdges.EndOf(box) * sign;
+        }
+
         void EndWord(int offset, bool anywhere = false)
         {
             if (offset <= handled && offset != 0) return;
             handled = offset;
             if (!anywhere && paragraph.Breaks[offset] == BreakOpportunity.Prohibited) return;
             if (paragraph.Breaks[offset] == BreakOpportunity.Hyphen) word += paragraph.HyphenWidth(content.Root);
-            min = Px.Max(min, word);
-            word = Px.Zero;
+            min = Px.Max(min, word + clonedEnd);
+            word = clonedStart;
         }
 
         void EndLine()
         {
-            min = Px.Max(min, word);
-            max = Px.Max(max, line);
-            word = line = Px.Zero;
+            min = Px.Max(min, word + clonedEnd);
+            max = Px.Max(max, line + clonedEnd);
+            word = line = clonedStart;
         }
     }
 }

@@ -66,7 +66,7 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
     {
         pieces.Clear();
         if (content.FirstLineBox is { } first) pieces.Add(new LinePiece(LinePieceKind.Open, first, default, null, null, Px.Zero, IsEdge: true));
-        foreach (var box in open) pieces.Add(new LinePiece(LinePieceKind.Open, box, default, null, null, Px.Zero, IsEdge: false));
+        foreach (var box in open) pieces.Add(new LinePiece(LinePieceKind.Open, box, default, null, null, InlineBoxEdges.AreCloned(box) ? InlineBoxEdges.StartOf(box) : Px.Zero, IsEdge: false));
         while (nextItem < content.Items.Count)
         {
             var item = content.Items[nextItem];
@@ -83,7 +83,7 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
         }
         if (range.ShowsHyphen) AddHyphen();
         else KeepBreakingSpace(range.End);
-        for (int i = open.Count - 1; i >= 0; i--) pieces.Add(new LinePiece(LinePieceKind.Close, open[i], default, null, null, Px.Zero, IsEdge: false));
+        for (int i = open.Count - 1; i >= 0; i--) pieces.Add(new LinePiece(LinePieceKind.Close, open[i], default, null, null, InlineBoxEdges.AreCloned(open[i]) ? InlineBoxEdges.EndOf(open[i]) : Px.Zero, IsEdge: false));
         if (content.FirstLineBox is { } around) pieces.Add(new LinePiece(LinePieceKind.Close, around, default, null, null, Px.Zero, IsEdge: true));
     }
 
@@ -264,7 +264,7 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
                 case LinePieceKind.Open:
                     if (InlineBoxEdges.NeedsFragment(piece.Box))
                     {
-                        var marginLeft = piece.IsEdge ? piece.Box.Style.MarginLeft.ResolveAutoAsZero(Px.Zero) : Px.Zero;
+                        var marginLeft = piece.HasEdge ? piece.Box.Style.MarginLeft.ResolveAutoAsZero(Px.Zero) : Px.Zero;
                         (begun ??= []).Add((piece.Box, children.Count, x + marginLeft, piece.IsEdge));
                         children.Add(default);
                     }
@@ -275,7 +275,7 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
                     int at = begun is null ? -1 : LastOf(begun, piece.Box);
                     if (at >= 0)
                     {
-                        var marginRight = piece.IsEdge ? piece.Box.Style.MarginRight.ResolveAutoAsZero(Px.Zero) : Px.Zero;
+                        var marginRight = piece.HasEdge ? piece.Box.Style.MarginRight.ResolveAutoAsZero(Px.Zero) : Px.Zero;
                         children[begun![at].Slot] = InlineFragment(begun[at], x - marginRight, piece.IsEdge, baseline, below);
                         begun.RemoveAt(at);
                     }
@@ -350,12 +350,14 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
         var box = begun.Box;
         var style = box.Style;
         var own = metrics.Of(box);
-        var border = new Edges(style.BorderTop.Width, isLast ? style.BorderRight.Width : Px.Zero, style.BorderBottom.Width, begun.IsFirst ? style.BorderLeft.Width : Px.Zero);
+        bool isCloned = InlineBoxEdges.AreCloned(box);
+        bool hasLeft = begun.IsFirst || isCloned, hasRight = isLast || isCloned;
+        var border = new Edges(style.BorderTop.Width, hasRight ? style.BorderRight.Width : Px.Zero, style.BorderBottom.Width, hasLeft ? style.BorderLeft.Width : Px.Zero);
         var padding = new Edges(
             style.PaddingTop.ResolveOrZero(),
-            isLast ? style.PaddingRight.ResolveOrZero() : Px.Zero,
+            hasRight ? style.PaddingRight.ResolveOrZero() : Px.Zero,
             style.PaddingBottom.ResolveOrZero(),
-            begun.IsFirst ? style.PaddingLeft.ResolveOrZero() : Px.Zero);
+            hasLeft ? style.PaddingLeft.ResolveOrZero() : Px.Zero);
         var top = TextTop(box, baseline, below) - border.Top - padding.Top;
         var size = new Size(right - begun.X, own.Ascent + own.Descent + border.Vertical + padding.Vertical);
         var fragment = new InlineBoxFragment(box, size) { Border = border, Padding = padding, IsFirst = begun.IsFirst, IsLast = isLast };

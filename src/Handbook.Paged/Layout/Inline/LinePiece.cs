@@ -17,4 +17,8 @@ internal enum LinePieceKind : byte
 /// <param name="Width">Along the line, before justification.</param>
 /// <param name="IsEdge">Of Open and Close: the box begins or ends here, and not where the line does. Of text: a hyphen.</param>
 internal readonly record struct LinePiece(
-    LinePieceKind Kind, InlineBox Box, InlineItem Item, ShapedRun? Run, AtomicBox? Atom, Px Width, bool IsEdge, bool IsBreakingSpace = false);
+    LinePieceKind Kind, InlineBox Box, InlineItem Item, ShapedRun? Run, AtomicBox? Atom, Px Width, bool IsEdge, bool IsBreakingSpace = false)
+{
+    /// <summary>Of Open and Close: margin, border and padding stand here.</summary>
+    public bool HasEdge => IsEdge || InlineBoxEdges.AreCloned(Box);
+}

@@ -30,6 +30,10 @@ internal sealed class ParagraphItems
     private int pendingStart;
     private int handled;
 
+    // What the boxes that are open here and cloned at breaks add to a line that ends, and to one that begins.
+    private Px clonedEnd;
+    private Px clonedStart;
+
     public ReadOnlySpan<ParagraphItem> Items => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(items);
 
     /// <summary>Text offset at which an item begins; one more than items, the last the text's end.</summary>
@@ -43,7 +47,7 @@ internal sealed class ParagraphItems
         (this.paragraph, this.atoms, this.widest) = (paragraph, atoms, widest);
         items.Clear();
         offsets.Clear();
-        pending = Px.Zero;
+        pending = clonedStart = clonedEnd = Px.Zero;
         pendingStart = handled = from;
         AddAll(from, fillsLastLine);
     }
@@ -51,10 +55,18 @@ internal sealed class ParagraphItems
     private void AddAll(int from, bool fillsLastLine)
     {
         var content = paragraph.Content;
+        bool begun = from == 0;
         for (int i = 0; i < content.Items.Count; i++)
         {
             var item = content.Items[i];
-            if (item.End < from || (item.End == from && item.Length > 0)) continue;
+            bool isBefore = item.End < from || (item.End == from && item.Length > 0);
+            if (!begun && !isBefore && item.Kind != InlineItemKind.CloseBox)
+            {
+                pending += clonedStart;
+                begun = true;
+            }
+            if (item.Kind is InlineItemKind.OpenBox or InlineItemKind.CloseBox && InlineBoxEdges.AreCloned(item.Box)) NoteCloned(item);
+            if (isBefore) continue;
             switch (item.Kind)
             {
                 case InlineItemKind.Text:
@@ -92,6 +104,13 @@ internal sealed class ParagraphItems
     // A box that opens where an earlier line ended belongs to that line if anything of it stands there.
     private bool WasOpen(int index, int from) => from > 0 && paragraph.Content.Items[index].Start < from;
 
+    private void NoteCloned(in InlineItem item)
+    {
+        int sign = item.Kind == InlineItemKind.OpenBox ? 1 : -1;
+        clonedStart += InlineBoxEdges.StartOf(item.Box) * sign;
+        clonedEnd += InlineBoxEdges.EndOf(item.Box) * sign;
+    }
+
     private void AddText(int start, int end, InlineBox box)
     {
         string text = paragraph.Content.Text;
@@ -108,7 +127,7 @@ internal sealed class ParagraphItems
             else if (c == ' ' && wraps && !collapses) i = AddKeptSpaces(i, end) - 1;
             else if (c is ' ' or '\u00A0' && (collapses || wraps)) AddSpace(i, c == ' ' && wraps && paragraph.Breaks[i + 1] != BreakOpportunity.Prohibited);
             else pending += paragraph.Width(i, i + 1);
-            if (cuts && pending > widest && i > pendingStart) Cut(i + 1, box);
+            if (cuts && pending + clonedEnd > widest && i > pendingStart) Cut(i + 1, box);
         }
     }
 
@@ -118,8 +137,7 @@ internal sealed class ParagraphItems
         var width = paragraph.Width(offset, offset + 1);
         if (!breaks) Add(ParagraphItem.Penalty(ParagraphItem.Never), offset);
         else AddHanging(offset);
-        Add(ParagraphItem.Glue(width, width * SpaceStretch, width * SpaceShrink), offset);
-        pendingStart = offset + 1;
+        AddGlue(width, offset, offset + 1, breaks);
         if (breaks) handled = offset + 1;
     }
 
@@ -130,7 +148,7 @@ internal sealed class ParagraphItems
         int after = start;
         while (after < end && paragraph.Content.Text[after] == ' ') after++;
         var width = paragraph.Width(start, after);
-        bool beginsLine = pending.Value == 0 && (items.Count == 0 || items[^1] is { Kind: ParagraphItemKind.Penalty, Cost: ParagraphItem.Forced });
+        bool beginsLine = pending == clonedStart && (items.Count == 0 || items[^1] is { Kind: ParagraphItemKind.Penalty, Cost: ParagraphItem.Forced });
         if (beginsLine || paragraph.Breaks[after] == BreakOpportunity.Prohibited)
         {
             pending += width;
@@ -138,11 +156,39 @@ internal sealed class ParagraphItems
         else
         {
             Flush(start);
-            Add(ParagraphItem.Glue(width, width * SpaceStretch, width * SpaceShrink), start);
-            pendingStart = after;
+            AddGlue(width, start, after, breaks: true);
         }
         handled = after;
         return after;
+    }
+
+    /// <param name="after">Where the text goes on.</param>
+    /// <param name="breaks">A line may end here.</param>
+    private void AddGlue(Px width, int offset, int after, bool breaks)
+    {
+        Px stretch = width * SpaceStretch, shrink = width * SpaceShrink;
+        if (breaks && IsCloning)
+        {
+            Add(ParagraphItem.Penalty(0, clonedEnd), offset);
+            width -= clonedStart;
+        }
+        Add(ParagraphItem.Glue(width, stretch, shrink), offset);
+        pendingStart = after;
+        if (breaks) pending += clonedStart;
+    }
+
+    private bool IsCloning => clonedStart.Value != 0 || clonedEnd.Value != 0;
+
+    /// <summary>
+    /// A place to break. Boxes cloned at breaks close before it and open after it; where no line ends, the glue, which is dropped at a break,
+    /// takes the opening back.
+    /// </summary>
+    private void AddBreak(int offset, double cost, Px width = default, bool flagged = false)
+    {
+        Add(ParagraphItem.Penalty(cost, width + clonedEnd, flagged), offset);
+        if (!IsCloning) return;
+        Add(ParagraphItem.Glue(-clonedStart, Px.Zero, Px.Zero), offset);
+        pending += clonedStart;
     }
 
     /// <summary>A space of <c>break-spaces</c> takes room wherever it stands, and a line may end after it.</summary>
@@ -150,7 +196,7 @@ internal sealed class ParagraphItems
     {
         pending += paragraph.Width(offset, offset + 1);
         Flush(offset + 1);
-        Add(ParagraphItem.Penalty(0), offset + 1);
+        AddBreak(offset + 1, 0);
         handled = offset + 1;
     }
 
@@ -159,8 +205,8 @@ internal sealed class ParagraphItems
     {
         var hanging = HangingMarks.AtEnd(paragraph, offset);
         if (hanging.Value == 0) return;
-        Add(ParagraphItem.Penalty(0, -hanging), offset);
-        if (HangingMarks.IsOptional(paragraph, offset)) Add(ParagraphItem.Penalty(0), offset);
+        Add(ParagraphItem.Penalty(0, clonedEnd - hanging), offset);
+        if (HangingMarks.IsOptional(paragraph, offset)) Add(ParagraphItem.Penalty(0, clonedEnd), offset);
     }
 
     private void BreakAt(int offset, InlineBox? box = null)
@@ -171,11 +217,11 @@ internal sealed class ParagraphItems
         {
             case BreakOpportunity.Allowed:
                 Flush(offset);
-                Add(ParagraphItem.Penalty(0), offset);
+                AddBreak(offset, 0);
                 break;
             case BreakOpportunity.Hyphen:
                 Flush(offset);
-                Add(ParagraphItem.Penalty(HyphenCost, paragraph.HyphenWidth(box ?? paragraph.Content.Root), flagged: true), offset);
+                AddBreak(offset, HyphenCost, paragraph.HyphenWidth(box ?? paragraph.Content.Root), flagged: true);
                 break;
         }
     }
@@ -185,13 +231,13 @@ internal sealed class ParagraphItems
     {
         var text = paragraph.Content.Text;
         int from = pendingStart;
-        var lead = pending - paragraph.Width(from, to);
+        pending -= paragraph.Width(from, to);
         for (int i = from; i < to;)
         {
             int next = Math.Min(to, LineBreaker.NextCluster(text, i));
-            pending = paragraph.Width(i, next) + (i == from ? lead : Px.Zero);
+            pending += paragraph.Width(i, next);
             Flush(next);
-            Add(ParagraphItem.Penalty(EmergencyCost), next);
+            AddBreak(next, EmergencyCost);
             i = next;
         }
         _ = box;
@@ -211,8 +257,9 @@ internal sealed class ParagraphItems
             Add(ParagraphItem.Penalty(ParagraphItem.Never), offset);
             Add(ParagraphItem.Glue(Px.Zero, ParagraphItem.Fill, Px.Zero), offset);
         }
-        Add(ParagraphItem.Penalty(ParagraphItem.Forced, -HangingMarks.AtEnd(paragraph, offset)), offset);
+        Add(ParagraphItem.Penalty(ParagraphItem.Forced, clonedEnd - HangingMarks.AtEnd(paragraph, offset)), offset);
         pendingStart = offset;
+        pending += clonedStart;
     }
 
     private void Add(ParagraphItem item, int offset)
