@@ -33,6 +33,16 @@ internal sealed record Printed(byte[] Bytes, IReadOnlyList<Diagnostic> Diagnosti
     public static Printed Body(string body, TemporaryFolder? folder = null, string head = "") =>
         From($"<!DOCTYPE html><html lang=\"en\"><title>T</title>{head}<body>{body}", folder);
 
+    /// <summary>The words of all pages, as PdfPig reads them.</summary>
+    public string Words
+    {
+        get
+        {
+            using var document = UglyToad.PdfPig.PdfDocument.Open(Bytes);
+            return string.Join(' ', document.GetPages().SelectMany(page => page.GetWords()).Select(word => word.Text));
+        }
+    }
+
     public bool ClaimsAccessibility => Metadata.Contains("<pdfuaid:part>1</pdfuaid:part>", StringComparison.Ordinal);
 
     public bool ClaimsArchiving => Metadata.Contains("<pdfaid:part>3</pdfaid:part>", StringComparison.Ordinal);

@@ -58,7 +58,23 @@ internal static class BoxDiagnostics
     public static Diagnostic UnreadableImage(SourceSpan where, string address, string problem) => new(
         "unreadable-image",
         Severity.Error,
-        $"the image '{address}' {problem}",
+        $"the image '{Shorten(address)}' {problem}",
         where,
         Help: "Save it again as PNG or JPEG.");
+
+    public static Diagnostic UnsupportedImage(SourceSpan where, string address, string format) => new(
+        "unsupported-image",
+        Severity.Warning,
+        $"the image '{Shorten(address)}' is {format}, which this engine does not draw yet",
+        where,
+        Help: "Its alternative text is set in its place. Save it as PNG or JPEG.");
+
+    public static Diagnostic UnsupportedElement(SourceSpan where, string name) => new(
+        "unsupported-element",
+        Severity.Warning,
+        $"<{name}> is not drawn yet",
+        where,
+        Help: "Its name (aria-label or <title>), or else its text, is set in its place. Use <img> with a PNG or JPEG file.");
+
+    private static string Shorten(string address) => address.Length <= 80 ? address : address[..77] + "...";
 }

@@ -37,6 +37,7 @@ internal sealed class BoxGenerator
     private readonly Dictionary<string, IReadOnlyDictionary<string, IReadOnlyList<int>>> targets = new(StringComparer.Ordinal);
     private IReadOnlyList<ComputedStyle> decorations = [];
     private int depth;
+    private ReplacedContent? picture;
 
     private BoxGenerator(StyledDocument document, PageReferences references, ImageStore images, DiagnosticSink diagnostics)
     {
@@ -99,6 +100,7 @@ internal sealed class BoxGenerator
 
     private void AddPrincipal(StyledElement element, ComputedStyle style, BlockChildren into, StructureScope scope, string? page)
     {
+        ReadPicture(element, scope);
         if (element.Name == "br")
         {
             into.Inline.AddForcedBreak(into.CurrentInlineBox);
@@ -195,7 +197,8 @@ internal sealed class BoxGenerator
     {
         AddPseudo(element, PseudoElement.Before, into);
         // Deviates: of an element, only a picture replaces the content, as in browsers; documents rely on texts and `none` having no effect.
-        if (style.Content.Items is [ContentImage] own) pseudoElements.AddItems(own, element, style, into, into.CurrentInlineBox);
+        if (Alternatives.Of(element) is { } words) AddText(words, into);
+        else if (style.Content.Items is [ContentImage] own) pseudoElements.AddItems(own, element, style, into, into.CurrentInlineBox);
         else
         {
             for (var child = element.FirstChild; child is not null; child = child.NextSibling)
@@ -213,9 +216,10 @@ internal sealed class BoxGenerator
         if (element.Pseudo(which) is { } style) pseudoElements.Add(element, style, into);
     }
 
-    public static void AddText(StyledText node, BlockChildren into)
+    public static void AddText(StyledText node, BlockChildren into) => AddText(node.Text.ToString(), into);
+
+    private static void AddText(string text, BlockChildren into)
     {
-        string text = node.Text.ToString();
         if (text.Length == 0) return;
         bool isBlank = Whitespace.IsBlank(text);
         var style = into.CurrentStyle;
@@ -267,12 +271,10 @@ internal sealed class BoxGenerator
     private ReplacedBox? Replaced(StyledElement element, ComputedStyle style, StructureScope scope, string? page)
     {
         if (FormControls.IsControl(element)) return Field(element, style, scope, page);
-        if (images.ForElement(element) is not { } image) return null;
         string? alt = element.Attribute("alt");
-        bool isDecoration = alt is { } text && Whitespace.IsBlank(text) || element.Attribute("role") is "presentation" or "none";
-        if (alt is null && !isDecoration && !scope.IsArtifact) diagnostics.Report(BoxDiagnostics.MissingAlt(element.Span, element.Attribute("src")));
+        bool isDecoration = IsDecoration(element, alt);
         var node = isDecoration || scope.IsArtifact ? null : scope.Child(new StructureNode(StructureType.Figure) { Alt = alt ?? "" }).Node;
-        return new ReplacedBox(style, Facts(element, style), image)
+        return new ReplacedBox(style, Facts(element, style), picture!)
         {
             Structure = node,
             Owner = node?.AppendContent(),
@@ -299,7 +301,25 @@ internal sealed class BoxGenerator
         };
     }
 
-    private static bool IsReplaced(StyledElement element) => element.IsHtml && (element.Name == "img" || FormControls.IsControl(element));
+    /// <summary>An <c>img</c> whose picture can't be had is an element like others, with its alternative text in it.</summary>
+    private bool IsReplaced(StyledElement element)
+    {
+        if (!element.IsHtml) return false;
+        return element.Name == "img" ? picture is not null : FormControls.IsControl(element);
+    }
+
+    /// <summary>Reads the picture of an element that has just begun, and reports once what is wrong with it.</summary>
+    private void ReadPicture(StyledElement element, StructureScope scope)
+    {
+        if (Alternatives.IsDrawing(element)) diagnostics.Report(BoxDiagnostics.UnsupportedElement(element.Span, element.Name));
+        if (element is not { Name: "img", IsHtml: true }) return;
+        picture = images.ForElement(element);
+        string? alt = element.Attribute("alt");
+        if (alt is null && !IsDecoration(element, alt) && !scope.IsArtifact) diagnostics.Report(BoxDiagnostics.MissingAlt(element.Span, element.Attribute("src")));
+    }
+
+    private static bool IsDecoration(StyledElement element, string? alt) =>
+        (alt is not null && Whitespace.IsBlank(alt)) || element.Attribute("role") is "presentation" or "none";
 
     /// <summary>The scope inside of an element: its own structure element, or its container's.</summary>
     public StructureScope Scope(StyledElement element, ComputedStyle style, StructureScope parent)

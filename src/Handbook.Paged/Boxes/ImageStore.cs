@@ -48,10 +48,12 @@ internal sealed class ImageStore(IResourceLoader? resources, DiagnosticSink diag
             diagnostics.Report(BoxDiagnostics.MissingImage(where, address, result.Failure));
             return null;
         }
-        var (image, problem) = ImageReader.Read(resource.Bytes);
-        if (image is null)
+        var reading = ImageReader.Read(resource.Bytes);
+        if (reading.Image is not { } image)
         {
-            diagnostics.Report(BoxDiagnostics.UnreadableImage(where, address, problem ?? "cannot be read"));
+            diagnostics.Report(reading.Format is null
+                ? BoxDiagnostics.UnreadableImage(where, address, reading.Problem ?? "cannot be read")
+                : BoxDiagnostics.UnsupportedImage(where, address, reading.Format));
             return null;
         }
         return new ReplacedImage(image, image.NaturalSize);
