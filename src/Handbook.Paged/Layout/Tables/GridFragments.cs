@@ -13,18 +13,20 @@ internal sealed class GridFragments
     private readonly ConstraintSpace space;
     private readonly BoxModel model;
     private readonly FragmentBuilder builder;
+    private readonly SpanningCells spanning;
     private readonly IReadOnlyList<PlacedRow> rows;
     private readonly Dictionary<TableCellBox, BreakToken?> rests = new(ReferenceEqualityComparer.Instance);
     private readonly List<PlacedCell>[] cells;
     private readonly Px left;
     private readonly Px firstTop;
 
-    private GridFragments(SizedTable table, ConstraintSpace space, BoxModel model, FragmentBuilder builder, IReadOnlyList<PlacedRow> rows, int first)
+    private GridFragments(SizedTable table, ConstraintSpace space, BoxModel model, FragmentBuilder builder, SpanningCells spanning, IReadOnlyList<PlacedRow> rows, int first)
     {
         this.table = table;
         this.space = space;
         this.model = model;
         this.builder = builder;
+        this.spanning = spanning;
         this.rows = rows;
         cells = new List<PlacedCell>[rows.Count];
         left = model.ContentLeft;
@@ -36,9 +38,9 @@ internal sealed class GridFragments
 
     /// <param name="first">Index of the first row that is not a repeated head's: something of it must stand here where the page begins with the table.</param>
     /// <returns>How each cell goes on that stands in the last row that is not a foot's; cells that are not named are finished.</returns>
-    public static IReadOnlyDictionary<TableCellBox, BreakToken?> Add(SizedTable table, ConstraintSpace space, BoxModel model, FragmentBuilder builder, IReadOnlyList<PlacedRow> rows, int first)
+    public static IReadOnlyDictionary<TableCellBox, BreakToken?> Add(SizedTable table, ConstraintSpace space, BoxModel model, FragmentBuilder builder, SpanningCells spanning, IReadOnlyList<PlacedRow> rows, int first)
     {
-        var making = new GridFragments(table, space, model, builder, rows, first);
+        var making = new GridFragments(table, space, model, builder, spanning, rows, first);
         making.PlaceCells();
         making.AddBackgrounds();
         making.AddRows();
@@ -99,8 +101,7 @@ internal sealed class GridFragments
             rests[cell.Box] = null;
             return;
         }
-        var room = goesOn ? new Fragmentainer(space.FragmentainerOffset + bottom) : Fragmentainer.Unbroken;
-        var result = CellLayout.Layout(table, cell, space.Context, room, space.FragmentainerOffset + top, token, mustProgress: !goesOn || (space.MustProgress && rows[first].Top.FitsIn(firstTop)));
+        var result = spanning.Layout(cell, top, goesOn ? bottom : Px.Infinite, token, mustProgress: !goesOn || (space.MustProgress && rows[first].Top.FitsIn(firstTop)));
         rests[cell.Box] = result.Fragment is null ? token ?? result.Token : result.Token;
         if (result.Fragment is null)
         {

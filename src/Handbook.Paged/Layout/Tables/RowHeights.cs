@@ -1,3 +1,4 @@
+using Handbook.Paged.Boxes;
 using Handbook.Paged.Geometry;
 
 namespace Handbook.Paged.Layout.Tables;
@@ -10,6 +11,7 @@ internal sealed class RowHeights(SizedTable table)
 {
     private Px[]? heights;
     private bool[]? isMeasured;
+    private readonly Dictionary<TableCellBox, Px> wholeHeights = new(ReferenceEqualityComparer.Instance);
     private Px distributed = new(double.NaN);
 
     private IReadOnlyList<GridRow> Rows => table.Grid.Rows;
@@ -22,6 +24,13 @@ internal sealed class RowHeights(SizedTable table)
     {
         if (row.ClusterStart != row.ClusterEnd) MeasureCluster(row, context);
         return heights is null || isMeasured is null || !isMeasured[row.Index] ? Px.Zero : heights[row.Index];
+    }
+
+    /// <summary>How high a cell of several rows is wherever pages end.</summary>
+    public Px WholeOf(GridCell cell, LayoutContext context)
+    {
+        if (!wholeHeights.TryGetValue(cell.Box, out var height)) wholeHeights.Add(cell.Box, height = CellLayout.Whole(table, cell, context).Fragment!.Size.Height);
+        return height;
     }
 
     /// <summary>Stretches rows to a height that the table was given.</summary>
@@ -70,7 +79,7 @@ internal sealed class RowHeights(SizedTable table)
         }
         foreach (var cell in cells.OrderBy(c => c.Box.RowSpan))
         {
-            var natural = CellLayout.Whole(table, cell, context).Fragment!.Size.Height;
+            var natural = WholeOf(cell, context);
             var wanted = Px.Max(natural, CellLayout.SpecifiedHeight(table, cell, PercentageBasis));
             var has = table.Measured.SpacingY * (cell.Box.RowSpan - 1);
             int[] rows = [.. Enumerable.Range(cell.Row, cell.Box.RowSpan)];

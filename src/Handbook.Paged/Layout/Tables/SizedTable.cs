@@ -7,6 +7,7 @@ internal sealed class SizedTable
 {
     private readonly Px[] widths;
     private readonly Px[] lefts;
+    private readonly Dictionary<(int Row, long Top, long Bottom), bool> fits = [];
 
     public SizedTable(MeasuredTable measured, Px[] widths, Px contentWidth)
     {
@@ -61,4 +62,23 @@ internal sealed class SizedTable
 
     /// <summary>Left edge and width of a row.</summary>
     public (Px Left, Px Width) RowExtent => Extent(0, widths.Length);
+
+    /// <summary>
+    /// Whether a page of its own has room for a row. Asked anew by each layout of whatever the table stands in, and answered once: tables in
+    /// tables would be laid out twice as often at each level otherwise.
+    /// </summary>
+    /// <param name="top">Where rows begin on the page.</param>
+    /// <param name="bottom">Where they must end.</param>
+    public bool FitsAPage(GridRow row, LayoutContext context, Px top, Px bottom)
+    {
+        // Sums of the same lengths in another order must find each other.
+        var key = (row.Index, Rounded(top), Rounded(bottom));
+        if (fits.TryGetValue(key, out bool known)) return known;
+        var whole = RowContents.Layout(this, row, context, new Fragmentainer(bottom), top, null, mustProgress: false);
+        bool result = whole.IsComplete && (top + Px.Max(whole.Height, Heights.LeastOf(row, context))).FitsIn(bottom);
+        fits[key] = result;
+        return result;
+    }
+
+    private static long Rounded(Px length) => (long)Math.Round(length.Value * 64);
 }

@@ -19,6 +19,7 @@ internal sealed class TableLayout
     private readonly BoxModel model;
     private readonly FragmentBuilder builder;
     private readonly TableBreaks breaks;
+    private readonly SpanningCells spanning;
     private readonly List<PlacedRow> rows = [];
     private readonly IReadOnlyList<PlacedRow> foot;
     private readonly bool repeats;
@@ -38,6 +39,7 @@ internal sealed class TableLayout
         if (whole.MinHeight.Value > 0) table.Heights.Fill(whole.MinHeight - whole.StartInset - whole.EndInset - measured.SpacingY * 2, space.Context);
         model = measured.Borders is null ? whole.ForPiece(box.Style, token?.ConsumedHeight, space.Fragmentainer) : whole;
         builder = new FragmentBuilder(box, model, space, token is null);
+        spanning = new SpanningCells(table, space);
         breaks = new TableBreaks(table.Grid, box, space.Fragmentainer);
         y = model.StartInset + measured.SpacingY;
 
@@ -139,7 +141,7 @@ internal sealed class TableLayout
         var height = contents.Height;
         foreach (var cell in row.FromAbove)
         {
-            if (cell.LastRow == row.Index && cell.Row > token.Row) height = Px.Max(height, CellLayout.Whole(table, cell, space.Context).Fragment!.Size.Height - (y - TopOf(cell.Row)));
+            if (cell.LastRow == row.Index && cell.Row > token.Row) height = Px.Max(height, table.Heights.WholeOf(cell, space.Context) - (y - TopOf(cell.Row)));
         }
         var first = Grid.Rows[token.Row];
         for (int i = 0; i < rest.Cells.Count; i++)
@@ -147,8 +149,7 @@ internal sealed class TableLayout
             var cell = i < first.FromAbove.Count ? first.FromAbove[i] : new GridCell(first.Cells[i - first.FromAbove.Count], first.Index);
             if (cell.Box.RowSpan == 1 || cell.LastRow != row.Index || rest.Cells[i] is not { } cellToken) continue;
             var top = TopOf(token.Row);
-            var room = space.Fragmentainer.Breaks ? new Fragmentainer(space.FragmentainerOffset + bottom) : Fragmentainer.Unbroken;
-            var result = CellLayout.Layout(table, cell, space.Context, room, space.FragmentainerOffset + top, cellToken, mustProgress: MustProgress);
+            var result = spanning.Layout(cell, top, bottom, cellToken, MustProgress);
             isComplete &= result.Token is null;
             if (result.Fragment is { } fragment) height = Px.Max(height, fragment.Size.Height - (y - top));
         }
@@ -162,7 +163,7 @@ internal sealed class TableLayout
         foreach (var box in first.Cells)
         {
             var cell = new GridCell(box, first.Index);
-            if (box.RowSpan > 1 && cell.LastRow == row.Index) height = Px.Max(height, CellLayout.Whole(table, cell, space.Context).Fragment!.Size.Height - (y - TopOf(first.Index)));
+            if (box.RowSpan > 1 && cell.LastRow == row.Index) height = Px.Max(height, table.Heights.WholeOf(cell, space.Context) - (y - TopOf(first.Index)));
         }
     }
 
@@ -219,9 +220,7 @@ internal sealed class TableLayout
     {
         var top = model.StartInset + SpacingY;
         if (repeats && placedBefore > 0) top = rows[placedBefore - 1].Bottom - rows[0].Top + top + SpacingY;
-        var bottom = space.Fragmentainer.Height - After(row.Index);
-        var whole = RowContents.Layout(table, row, space.Context, new Fragmentainer(bottom), top, null, mustProgress: false);
-        return whole.IsComplete && (top + Px.Max(whole.Height, table.Heights.LeastOf(row, space.Context))).FitsIn(bottom);
+        return table.FitsAPage(row, space.Context, top, space.Fragmentainer.Height - After(row.Index));
     }
 
     private LayoutResult Split(GridRow row, RowContents contents, TableRowBreakToken? rowToken, Px bottom, BreakAppeal appeal)
@@ -295,6 +294,6 @@ internal sealed class TableLayout
             foreach (var row in foot) rows.Add(row with { Top = row.Top + top, IsRepeated = !isLast });
             if (foot.Count > 0) y = rows[^1].Bottom + SpacingY;
         }
-        return GridFragments.Add(table, space, model, builder, rows, placedBefore);
+        return GridFragments.Add(table, space, model, builder, spanning, rows, placedBefore);
     }
 }
