@@ -12,16 +12,18 @@ internal sealed record RepeatedGroups(bool Repeats, IReadOnlyList<PlacedRow> Hea
 {
     private static readonly RepeatedGroups None = new(false, [], []);
 
-    public static RepeatedGroups Of(SizedTable table, ConstraintSpace space)
+    /// <param name="around">What else each page gives up.</param>
+    /// <param name="room">Of the page, or what is left of it for a table in a table.</param>
+    public static RepeatedGroups Of(SizedTable table, LayoutContext context, Px around, Px room)
     {
         var grid = table.Grid;
         bool hasBody = grid.BodyEnd > grid.HeadRows;
         if (!hasBody || grid.HeadRows + grid.FootRows == 0) return None;
-        var head = Stack(table, 0, grid.HeadRows, space.Context);
-        var foot = Stack(table, grid.BodyEnd, grid.Rows.Count, space.Context);
+        var head = Stack(table, 0, grid.HeadRows, context);
+        var foot = Stack(table, grid.BodyEnd, grid.Rows.Count, context);
         var height = (head.Count > 0 ? head[^1].Bottom : Px.Zero) + (foot.Count > 0 ? foot[^1].Bottom : Px.Zero);
-        if (!space.Fragmentainer.Breaks || height <= space.Fragmentainer.Height / 2) return new RepeatedGroups(true, head, foot);
-        space.Context.Diagnostics.Report(TableDiagnostics.HeadNotRepeated(grid.Rows[grid.HeadRows > 0 ? 0 : grid.BodyEnd].Group.Element?.Span ?? grid.Table.Element?.Span));
+        if (height + around <= room / 2) return new RepeatedGroups(true, head, foot);
+        context.Diagnostics.Report(TableDiagnostics.HeadNotRepeated(grid.Rows[grid.HeadRows > 0 ? 0 : grid.BodyEnd].Group.Element?.Span ?? grid.Table.Element?.Span));
         return None;
     }
 

@@ -24,6 +24,13 @@ internal sealed class TableLayout
     private readonly IReadOnlyList<PlacedRow> foot;
     private readonly bool repeats;
     private readonly int placedBefore;
+
+    /// <summary>Pieces that go on have a border at their end too.</summary>
+    private readonly bool closesPieces;
+
+    /// <summary>Between two rows.</summary>
+    // Deviates: never more than an eighth of a page, or rows might find no place between it.
+    private readonly Px spacingY;
     private EarlyBreak? best;
     private Px y;
 
@@ -37,13 +44,16 @@ internal sealed class TableLayout
         var whole = TableSizing.Model(box, measured, space);
         table = measured.WithContentWidth(whole.ContentWidth);
         if (whole.MinHeight.Value > 0) table.Heights.Fill(whole.MinHeight - whole.StartInset - whole.EndInset - measured.SpacingY * 2, space.Context);
-        model = measured.Borders is null ? whole.ForPiece(box.Style, token?.ConsumedHeight, space.Fragmentainer) : whole;
+        model = measured.Borders is null ? whole.ForPiece(box.Style, token?.ConsumedHeight, space.Fragmentainer) : WithRoom(whole, space.Fragmentainer);
+        closesPieces = (model.IsCloned || measured.Borders is not null) && model.EndInset <= space.Fragmentainer.Height / 4;
         builder = new FragmentBuilder(box, model, space, token is null);
         spanning = new SpanningCells(table, space);
         breaks = new TableBreaks(table.Grid, box, space.Fragmentainer);
-        y = model.StartInset + measured.SpacingY;
+        spacingY = Px.Min(measured.SpacingY, space.Fragmentainer.Height / 8);
+        y = model.StartInset + spacingY;
 
-        var repeated = RepeatedGroups.Of(table, space);
+        var around = (closesPieces ? model.StartInset + model.EndInset : Px.Zero) + spacingY * 2;
+        var repeated = RepeatedGroups.Of(table, space.Context, around, token is null ? space.Fragmentainer.Height : Remaining);
         // A page that was too small to repeat them may have begun the head, or the foot, as rows like others.
         repeats = repeated.Repeats && (token is null || (token.Row >= table.Grid.HeadRows && token.Row < table.Grid.BodyEnd));
         foot = repeats ? repeated.Foot : [];
@@ -52,12 +62,13 @@ internal sealed class TableLayout
         placedBefore = rows.Count;
     }
 
-    public static LayoutResult Layout(TableBox box, ConstraintSpace space, BreakToken? token, EarlyBreak? early) =>
-        new TableLayout(box, space, token as TableBreakToken, early).Layout() with { Exclusions = space.Exclusions };
+    public static LayoutResult Layout(TableBox box, ConstraintSpace space, BreakToken? token, EarlyBreak? early)
+    {
+        var result = token is HeightBreakToken rest ? RestOfHeight(box, space, rest) : new TableLayout(box, space, token as TableBreakToken, early).Layout();
+        return result with { Exclusions = space.Exclusions };
+    }
 
     private TableGrid Grid => table.Grid;
-
-    private Px SpacingY => table.Measured.SpacingY;
 
     private Px Remaining => space.Fragmentainer.Breaks ? space.RemainingHeight : Px.Infinite;
 
@@ -68,6 +79,7 @@ internal sealed class TableLayout
     private LayoutResult Layout()
     {
         if (token is null && !box.IsInWrapper) TableSizing.Report(table.Measured, model.Width, model.Margin, box.Element, space);
+        if (space.Fragmentainer.Breaks && space.MustProgress && HasInset && model.StartInset >= Remaining) return PieceOfInset();
         for (int r = FirstRow; r < EndRow; r++)
         {
             if (HasRows)
@@ -84,8 +96,11 @@ internal sealed class TableLayout
     /// <summary>Something stands here already, besides a repeated head: rows of no height alone are no reason to begin another page.</summary>
     private bool HasRows => rows.Count > placedBefore && rows[^1].Bottom > rows[placedBefore].Top;
 
-    /// <summary>Pieces that go on have a border at their end too.</summary>
-    private bool ClosesPieces => model.IsCloned || table.Borders is not null;
+    /// <summary>The rows stand above the table's padding and border; one so high that it would take their room goes on overleaf instead.</summary>
+    private bool KeepsEnd => closesPieces || model.EndInset <= space.Fragmentainer.Height / 4;
+
+    /// <summary>There may be something at the start that is gone on the next page.</summary>
+    private bool HasInset => model.StartInset.Value > 0 && table.Borders is null && !model.IsCloned;
 
     private bool MustProgress => space.MustProgress && !HasRows;
 
@@ -95,15 +110,15 @@ internal sealed class TableLayout
         {
             rows.Add(row with { Top = row.Top + y, IsRepeated = isRepeated });
         }
-        if (rows.Count > 0) y = rows[^1].Bottom + SpacingY;
+        if (rows.Count > 0) y = rows[^1].Bottom + spacingY;
     }
 
     /// <summary>Room that must stay free below a row.</summary>
     private Px After(int row)
     {
-        var after = SpacingY;
-        if (repeats && foot.Count > 0) after += foot[^1].Bottom + SpacingY;
-        if (row == EndRow - 1 || ClosesPieces) after += model.EndInset;
+        var after = spacingY;
+        if (repeats && foot.Count > 0) after += foot[^1].Bottom + spacingY;
+        if (closesPieces || (row == EndRow - 1 && KeepsEnd)) after += model.EndInset;
         return after;
     }
 
@@ -120,7 +135,7 @@ internal sealed class TableLayout
             Place(row, contents, height, rowToken);
             return null;
         }
-        return Overflow(row, contents, height, rowToken, bottom);
+        return Overflow(row, contents, height, isComplete, rowToken, bottom);
     }
 
     private RowContents LayoutRow(GridRow row, Px bottom, TableRowBreakToken? rowToken, bool mustProgress)
@@ -179,10 +194,10 @@ internal sealed class TableLayout
     private void Place(GridRow row, RowContents contents, Px height, TableRowBreakToken? rowToken)
     {
         rows.Add(new PlacedRow(row, contents, y, height, rowToken));
-        y += height + SpacingY;
+        y += height + spacingY;
     }
 
-    private LayoutResult? Overflow(GridRow row, RowContents contents, Px height, TableRowBreakToken? rowToken, Px bottom)
+    private LayoutResult? Overflow(GridRow row, RowContents contents, Px height, bool isComplete, TableRowBreakToken? rowToken, Px bottom)
     {
         if (contents.Forced is not null && contents.HasContent) return Split(row, contents, rowToken, bottom, BreakAppeal.Perfect);
         bool splits = contents.HasContent && bottom > y && (!contents.IsComplete || rowToken is { HasBegun: true });
@@ -190,9 +205,17 @@ internal sealed class TableLayout
         if (splits) return Split(row, contents, rowToken, bottom, InsideAppeal(row, contents, rowToken));
         if (!MustProgress) return LayoutResult.DoesNotFit;
 
+        if (HasInset && row.Index == FirstRow) return PieceOfInset();
+        if (row.Index == EndRow - 1 && isComplete && (y + height).FitsIn(Remaining))
+        {
+            // What stands below it goes on overleaf.
+            Place(row, contents, height, rowToken);
+            return null;
+        }
+
         // Nothing helps: what is too high for a page sticks out, what can be split is.
         contents = LayoutRow(row, bottom, rowToken, mustProgress: true);
-        height = HeightOf(row, contents, rowToken, bottom, out bool isComplete);
+        height = HeightOf(row, contents, rowToken, bottom, out isComplete);
         if (!isComplete || (!(y + height).FitsIn(bottom) && CanCut(row, contents, bottom))) return Split(row, contents, rowToken, bottom, BreakAppeal.LastResort);
         Place(row, contents, height, rowToken);
         return null;
@@ -218,8 +241,8 @@ internal sealed class TableLayout
 
     private bool FitsAPage(GridRow row)
     {
-        var top = model.StartInset + SpacingY;
-        if (repeats && placedBefore > 0) top = rows[placedBefore - 1].Bottom - rows[0].Top + top + SpacingY;
+        var top = model.StartInset + spacingY;
+        if (repeats && placedBefore > 0) top = rows[placedBefore - 1].Bottom - rows[0].Top + top + spacingY;
         return table.FitsAPage(row, space.Context, top, space.Fragmentainer.Height - After(row.Index));
     }
 
@@ -235,7 +258,7 @@ internal sealed class TableLayout
             return FinishBefore(row.Index + 1, contents.Forced, appeal);
         }
         rows.Add(piece);
-        y += height + SpacingY;
+        y += height + spacingY;
         var rests = AddFragments(isLast: false);
         var own = row.FromAbove.Select(c => rests.GetValueOrDefault(c.Box)).Concat(row.Cells.Select(c => rests.GetValueOrDefault(c)));
         var consumed = height + (rowToken?.ConsumedHeight ?? Px.Zero);
@@ -258,7 +281,7 @@ internal sealed class TableLayout
         int keep = rows.Count;
         while (keep > placedBefore && rows[keep - 1].Row.Index >= index) keep--;
         rows.RemoveRange(keep, rows.Count - keep);
-        y = rows[^1].Bottom + SpacingY;
+        y = rows[^1].Bottom + spacingY;
         var rests = AddFragments(isLast: false);
         var crossing = Grid.Rows[index].FromAbove;
         BreakToken child = crossing.Count == 0
@@ -269,21 +292,54 @@ internal sealed class TableLayout
 
     private LayoutResult Broken(int row, BreakToken child, ForcedBreak? forced, BreakAppeal appeal)
     {
-        var height = ClosesPieces ? y + model.EndInset : y;
-        var rest = new TableBreakToken((token?.ConsumedHeight ?? Px.Zero) + height, row, child) { Forced = forced };
+        var height = closesPieces ? y + model.EndInset : y;
+        var rest = new TableBreakToken(Consumed + height, row, child) { Forced = forced };
         return builder.Broken(rest, height) with { Appeal = breaks.Capped(appeal), EndMargin = MarginStrut.Empty };
     }
 
     private LayoutResult FinishWhole()
     {
         AddFragments(isLast: true);
-        var height = model.UsedHeight(y, token?.ConsumedHeight ?? Px.Zero);
-        if (space.Fragmentainer.Breaks && !height.FitsIn(Remaining) && !HasRows && !space.MustProgress) return LayoutResult.DoesNotFit;
+        var height = model.UsedHeight(y, Consumed);
+        if (space.Fragmentainer.Breaks && !height.FitsIn(Remaining))
+        {
+            if (!HasRows && !space.MustProgress) return LayoutResult.DoesNotFit;
+            if (rows.Count == 0 || rows[^1].Bottom.FitsIn(Remaining)) return PieceOfHeight(builder, Consumed, height, Remaining);
+        }
         return builder.Whole(height) with
         {
             BestBreak = best is null ? null : best with { Appeal = breaks.Capped(best.Appeal) },
             EndMargin = MarginStrut.Empty.With(model.Margin.Bottom),
         };
+    }
+
+    // Deviates: collapsed borders that would take more than half of a page stick out of it.
+    private static BoxModel WithRoom(BoxModel model, Fragmentainer fragmentainer) =>
+        model.StartInset + model.EndInset <= fragmentainer.Height / 2 ? model : model with { Padding = model.Padding with { Top = Px.Zero, Bottom = Px.Zero } };
+
+    private Px Consumed => token?.ConsumedHeight ?? Px.Zero;
+
+    /// <summary>Border and padding at the start alone fill the page: what is left of them, and the rows, come on the next one.</summary>
+    private LayoutResult PieceOfInset()
+    {
+        var height = Px.Max(new Px(1), Remaining);
+        var rest = new TableBreakToken(Consumed + height, token?.Row ?? 0, token?.Child ?? BreakBeforeToken.Instance);
+        return builder.Broken(rest, height) with { Appeal = BreakAppeal.LastResort };
+    }
+
+    /// <summary>All rows stand, but no page has room for all of the height below them.</summary>
+    private static LayoutResult PieceOfHeight(FragmentBuilder builder, Px consumed, Px height, Px remaining)
+    {
+        var piece = Px.Max(new Px(1), remaining);
+        return builder.Broken(new HeightBreakToken(consumed + piece, height - piece), piece) with { Appeal = BreakAppeal.LastResort };
+    }
+
+    private static LayoutResult RestOfHeight(TableBox box, ConstraintSpace space, HeightBreakToken token)
+    {
+        var model = TableSizing.Model(box, space.Context.Tables.Of(box, space.Context), space).ForPiece(box.Style, token.ConsumedHeight, space.Fragmentainer);
+        var builder = new FragmentBuilder(box, model, space, isFirst: false);
+        if (space.Fragmentainer.Breaks && !token.Rest.FitsIn(space.RemainingHeight) && space.MustProgress) return PieceOfHeight(builder, token.ConsumedHeight, token.Rest, space.RemainingHeight);
+        return builder.Whole(token.Rest) with { EndMargin = MarginStrut.Empty.With(model.Margin.Bottom) };
     }
 
     private IReadOnlyDictionary<TableCellBox, BreakToken?> AddFragments(bool isLast)
@@ -292,7 +348,7 @@ internal sealed class TableLayout
         {
             var top = y;
             foreach (var row in foot) rows.Add(row with { Top = row.Top + top, IsRepeated = !isLast });
-            if (foot.Count > 0) y = rows[^1].Bottom + SpacingY;
+            if (foot.Count > 0) y = rows[^1].Bottom + spacingY;
         }
         return GridFragments.Add(table, space, model, builder, spanning, rows, placedBefore);
     }
