@@ -25,7 +25,10 @@ internal sealed record BoxModel(Edges Margin, Edges Border, Edges Padding, Px Wi
 
     public Px EndInset => Border.Bottom + Padding.Bottom;
 
-    public Px? DefiniteContentHeight => DefiniteHeight is { } height ? Px.Max(Px.Zero, height - StartInset - EndInset) : null;
+    public Px? DefiniteContentHeight => (DefiniteHeight ?? CellHeight) is { } height ? Px.Max(Px.Zero, height - StartInset - EndInset) : null;
+
+    /// <summary>Border-box height of a table cell whose row is known: heights inside may refer to it, though the content does not fill it.</summary>
+    private Px? CellHeight { get; init; }
 
     public MarginStrut MarginsAsStrut => MarginStrut.Empty.With(Margin.Top).With(Margin.Bottom);
 
@@ -39,7 +42,7 @@ internal sealed record BoxModel(Edges Margin, Edges Border, Edges Padding, Px Wi
         var margin = insets.Margin;
         if (space.ImposedWidth is null && !space.ShrinksToFit && box.IsInFlow) margin = WithAutoMargins(style, margin, space.AvailableWidth - width);
         var (minHeight, maxHeight, height) = space.IsTableCell ? (Px.Zero, Px.Infinite, null) : Heights(style, space, insets);
-        return new BoxModel(margin, insets.Border, insets.Padding, width, height, minHeight, maxHeight);
+        return new BoxModel(margin, insets.Border, insets.Padding, width, height, minHeight, maxHeight) { CellHeight = space.IsTableCell ? space.AvailableHeight : null };
     }
 
     /// <summary>Each piece has border and padding at both ends: <c>box-decoration-break: clone</c>.</summary>

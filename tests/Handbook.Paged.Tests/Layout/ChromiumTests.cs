@@ -18,7 +18,7 @@ public sealed class ChromiumTests
     {
         (LayoutCase Case, string Css)[] cases =
         [
-            .. TableCases.All.Select(c => (c, TableCases.Base + c.Css)),
+            .. TableCases.All.Concat(TableCases.Sizes).Select(c => (c, TableCases.Base + c.Css)),
             .. FlexCases.All.Select(c => (c, FlexCases.Base + c.Css)),
         ];
         var theirs = Chromium.Places([.. cases.Select(c => (c.Case.Html, c.Css))], Width);

@@ -1,4 +1,5 @@
 using Handbook.Paged.Boxes;
+using Handbook.Paged.Css.Values;
 using Handbook.Paged.Layout;
 using Handbook.Paged.Tests.Layout;
 
@@ -50,7 +51,7 @@ internal static class LaidOutCharacters
             .Concat(block.OutsideMarker is { } marker ? [marker] : [])
             .Concat(block.Lines?.Items.Select(item => item.Atom).OfType<Box>() ?? []),
         FlexBox flex => flex.Items,
-        TableBox table => table.RowGroups.SelectMany(group => group.Rows).SelectMany(row => row.Cells).Select(cell => cell.Content),
+        TableBox table => table.RowGroups.SelectMany(group => group.Rows).Where(row => row.Style.Visibility != Visibility.Collapse).SelectMany(row => row.Cells).Select(cell => cell.Content),
         _ => [],
     };
 }

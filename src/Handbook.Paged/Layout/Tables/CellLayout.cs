@@ -1,16 +1,18 @@
+using Handbook.Paged.Css;
 using Handbook.Paged.Css.Values;
 using Handbook.Paged.Geometry;
 
 namespace Handbook.Paged.Layout.Tables;
 
 /// <summary>Lays out cells: each is as wide as its columns, as high as its content, and stretched to its rows afterwards.</summary>
-// Deviates: heights in percent inside of cells count as auto, and what is positioned against the foot of a cell stands as in a cell that
-// was not stretched; CSS Tables 3, 3.11 lays such content out once more.
+// Deviates: what is positioned against the foot of a cell stands as in a cell that was not stretched, and heights in percent in a cell that
+// a page's end breaks count as auto; CSS Tables 3, 3.11 lays such content out once more.
 internal static class CellLayout
 {
     /// <param name="fragmentainer">Its height ends where the row's room ends.</param>
     /// <param name="offset">Of the cell's top in the fragmentainer.</param>
-    public static LayoutResult Layout(SizedTable table, GridCell cell, LayoutContext context, Fragmentainer fragmentainer, Px offset, BreakToken? token, bool mustProgress)
+    /// <param name="height">What percentages of heights inside refer to: the cell's border-box height where it is given.</param>
+    public static LayoutResult Layout(SizedTable table, GridCell cell, LayoutContext context, Fragmentainer fragmentainer, Px offset, BreakToken? token, bool mustProgress, Px? height = null)
     {
         var space = new ConstraintSpace
         {
@@ -18,6 +20,7 @@ internal static class CellLayout
             AvailableWidth = table.ContentWidth,
             ImposedWidth = table.WidthOf(cell),
             IsTableCell = true,
+            AvailableHeight = height,
             CollapsedBorder = table.Borders?.Halves(cell),
             Fragmentainer = fragmentainer,
             FragmentainerOffset = offset,
@@ -27,8 +30,8 @@ internal static class CellLayout
     }
 
     /// <summary>As high as the content is, wherever pages end.</summary>
-    public static LayoutResult Whole(SizedTable table, GridCell cell, LayoutContext context, BreakToken? token = null) =>
-        Layout(table, cell, context, Fragmentainer.Unbroken, Px.Zero, token, mustProgress: true);
+    public static LayoutResult Whole(SizedTable table, GridCell cell, LayoutContext context, Px? height = null) =>
+        Layout(table, cell, context, Fragmentainer.Unbroken, Px.Zero, null, mustProgress: true, height);
 
     /// <summary>
     /// The height that a cell's style asks for, border box; zero for none.
@@ -44,6 +47,23 @@ internal static class CellLayout
         var extra = style.BoxSizing == BoxSizing.BorderBox ? Px.Zero : frame;
         return Px.Max(HeightOf(style.Height, extra, basis), HeightOf(style.MinHeight, extra, basis));
     }
+
+    /// <summary>
+    /// Whether a cell is laid out once more when its height is known: the height was given somewhere, and something in the cell refers to it
+    /// (<see href="https://www.w3.org/TR/css-tables-3/#height-distribution-algorithm">CSS Tables 3, 3.10.5</see>).
+    /// </summary>
+    public static bool RefersToHeight(SizedTable table, GridCell cell)
+    {
+        bool isGiven = table.Heights.PercentageBasis is not null || cell.Box.Style.Height is { IsLength: true, HasPercentage: false };
+        if (!isGiven) return false;
+        foreach (var block in cell.Box.Content.Blocks)
+        {
+            if (!block.IsOutOfFlow && Refers(block.Style)) return true;
+        }
+        return cell.Box.Content.Lines is { } lines && lines.Items.Any(item => item.Atom is { } atom && Refers(atom.Style));
+    }
+
+    private static bool Refers(ComputedStyle style) => style.Height.HasPercentage || style.MinHeight.HasPercentage || style.MaxHeight.HasPercentage;
 
     /// <summary>A length, or a percentage of a known height; zero for everything else.</summary>
     public static Px HeightOf(Dimension dimension, Px extra, Px? basis)
@@ -109,4 +129,7 @@ internal static class CellLayout
             IsLast = !goesOn,
         };
     }
+
+    /// <summary>What a cell of a hidden row or column leaves: nothing to be seen.</summary>
+    public static BoxFragment Hidden(SizedTable table, GridCell cell, Px height) => new(cell.Box.Content, new Size(table.WidthOf(cell), height));
 }

@@ -62,8 +62,9 @@ internal static class ColumnMeasures
         for (int c = 0; c < columns.Length; c++)
         {
             var column = grid.Table.Columns[c];
-            var style = column.Style is { Width.IsAuto: false } ? column.Style : column.GroupStyle ?? column.Style;
-            if (style is not null) columns[c].Add(WidthsOf(style));
+            // The group's width is for the columns that have none.
+            if (column.Style is { } own) columns[c].Add(WidthsOf(own));
+            if (column.Style is null or { Width.IsAuto: true } && column.GroupStyle is { } group) columns[c].Add(WidthsOf(group));
         }
     }
 

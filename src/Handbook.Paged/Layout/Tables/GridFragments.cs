@@ -54,6 +54,11 @@ internal sealed class GridFragments
         {
             cells[i] = [];
             var placed = rows[i];
+            if (placed.Row.IsHidden)
+            {
+                PlaceHidden(i);
+                continue;
+            }
             if (BeginsPiece(i))
             {
                 for (int c = 0; c < placed.Row.FromAbove.Count; c++) PlaceSpanning(i, placed.Row.FromAbove[c], placed.Token?.Cells[c], isFirst: false);
@@ -61,9 +66,20 @@ internal sealed class GridFragments
             for (int c = 0; c < placed.Row.Cells.Count; c++)
             {
                 var cell = new GridCell(placed.Row.Cells[c], placed.Row.Index);
-                if (cell.Box.RowSpan > 1) PlaceSpanning(i, cell, placed.IsFirst ? null : placed.Token!.Cells[placed.Row.FromAbove.Count + c], placed.IsFirst);
+                if (table.Hides(cell)) Place(i, cell, CellLayout.Hidden(table, cell, placed.Height), null, Px.Zero);
+                else if (cell.Box.RowSpan > 1) PlaceSpanning(i, cell, placed.IsFirst ? null : placed.Token!.Cells[placed.Row.FromAbove.Count + c], placed.IsFirst);
                 else PlaceSingle(i, cell, placed.Contents.Cells[c]);
             }
+        }
+    }
+
+    /// <summary>A row of <c>visibility: collapse</c>. Cells that begin in it and span further rows go with it.</summary>
+    private void PlaceHidden(int i)
+    {
+        foreach (var box in rows[i].Row.Cells)
+        {
+            var cell = new GridCell(box, rows[i].Row.Index);
+            Place(i, cell, CellLayout.Hidden(table, cell, Px.Zero), null, Px.Zero);
         }
     }
 
@@ -86,8 +102,9 @@ internal sealed class GridFragments
             return;
         }
         bool isWhole = placed.IsFirst && !placed.GoesOn;
-        var shift = isWhole ? CellLayout.ShiftOf(cell, result.Fragment, placed.Height, placed.Contents.Baseline) : Px.Zero;
-        Place(i, cell, CellLayout.Stretch(result.Fragment, placed.Height, shift, placed.GoesOn), result, shift);
+        if (isWhole && CellLayout.RefersToHeight(table, cell)) result = CellLayout.Whole(table, cell, space.Context, placed.Height);
+        var shift = isWhole ? CellLayout.ShiftOf(cell, result.Fragment!, placed.Height, placed.Contents.Baseline) : Px.Zero;
+        Place(i, cell, CellLayout.Stretch(result.Fragment!, placed.Height, shift, placed.GoesOn), result, shift);
     }
 
     private void PlaceSpanning(int first, GridCell cell, BreakToken? token, bool isFirst)
@@ -108,8 +125,9 @@ internal sealed class GridFragments
             Place(first, cell, CellLayout.Empty(table, cell, bottom - top, isFirst, goesOn), null, Px.Zero);
             return;
         }
-        var shift = isFirst && !goesOn ? CellLayout.ShiftOf(cell, result.Fragment, bottom - top, rows[first].Contents.Baseline) : Px.Zero;
-        Place(first, cell, CellLayout.Stretch(result.Fragment, bottom - top, shift, goesOn), result, shift);
+        if (isFirst && !goesOn && CellLayout.RefersToHeight(table, cell)) result = CellLayout.Whole(table, cell, space.Context, bottom - top);
+        var shift = isFirst && !goesOn ? CellLayout.ShiftOf(cell, result.Fragment!, bottom - top, rows[first].Contents.Baseline) : Px.Zero;
+        Place(first, cell, CellLayout.Stretch(result.Fragment!, bottom - top, shift, goesOn), result, shift);
     }
 
     /// <summary>Index of the last placed row that a cell stands in.</summary>

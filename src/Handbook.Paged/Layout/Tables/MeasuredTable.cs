@@ -72,7 +72,7 @@ internal sealed class MeasuredTable
     {
         foreach (var known in sized)
         {
-            if (known.ContentWidth == contentWidth) return known;
+            if (known.AssignedWidth == contentWidth) return known;
         }
         var assignable = Px.Max(Px.Zero, contentWidth - AllSpacing);
         bool isTight = cutColumns is not null && assignable < TableWidths.Of(Columns, Px.Zero).Min;

@@ -37,7 +37,7 @@ internal sealed record RepeatedGroups(bool Repeats, IReadOnlyList<PlacedRow> Hea
             var contents = RowContents.Layout(table, row, context, Fragmentainer.Unbroken, Px.Zero, null, mustProgress: true);
             var height = Px.Max(contents.Height, table.Heights.LeastOf(row, context));
             rows.Add(new PlacedRow(row, contents, y, height, null));
-            y += height + table.Measured.SpacingY;
+            if (!row.IsHidden) y += height + table.Measured.SpacingY;
         }
         return rows;
     }

@@ -16,11 +16,15 @@ internal sealed record RowContents(IReadOnlyList<LayoutResult?> Cells, Px Height
 {
     public ForcedBreak? Forced { get; init; }
 
+    /// <summary>Of a row that is hidden.</summary>
+    public static RowContents Hidden(GridRow row) => new(new LayoutResult?[row.Cells.Count], Px.Zero, Px.Zero, IsComplete: true, HasContent: false, BreakAppeal.Perfect);
+
     /// <param name="room">Up to where the row may reach, in the fragmentainer's coordinates.</param>
     /// <param name="offset">Of the row's top in the fragmentainer.</param>
     /// <param name="token">How the row goes on; null: it begins.</param>
     public static RowContents Layout(SizedTable table, GridRow row, LayoutContext context, Fragmentainer room, Px offset, TableRowBreakToken? token, bool mustProgress)
     {
+        if (row.IsHidden) return Hidden(row);
         var results = new LayoutResult?[row.Cells.Count];
         var appeal = BreakAppeal.Perfect;
         bool isComplete = true, hasContent = false;
@@ -28,7 +32,7 @@ internal sealed record RowContents(IReadOnlyList<LayoutResult?> Cells, Px Height
         for (int i = 0; i < results.Length; i++)
         {
             var cell = new GridCell(row.Cells[i], row.Index);
-            if (cell.Box.RowSpan > 1) continue;
+            if (cell.Box.RowSpan > 1 || table.Hides(cell)) continue;
             BreakToken? rest = null;
             if (token is { HasBegun: true })
             {
@@ -47,31 +51,32 @@ internal sealed record RowContents(IReadOnlyList<LayoutResult?> Cells, Px Height
         }
         var (height, baseline) = token is { HasBegun: true }
             ? (RestHeight(results, SpecifiedHeight(table, row) - token.ConsumedHeight), Px.Zero)
-            : Heights(table, row, results);
+            : Heights(table, row, context, results);
         return new RowContents(results, height, baseline, isComplete, hasContent, appeal) { Forced = forced };
     }
 
-    /// <summary>What the styles of a row and of its cells ask for.</summary>
+    /// <summary>What the styles of a row and of its cells ask for; percentages of the table's height are shared out later.</summary>
     private static Px SpecifiedHeight(SizedTable table, GridRow row)
     {
-        var basis = table.Heights.PercentageBasis;
-        var height = CellLayout.HeightOf(row.Box.Style.Height, Px.Zero, basis);
-        height = Px.Max(height, CellLayout.HeightOf(row.Box.Style.MinHeight, Px.Zero, basis));
+        var height = CellLayout.HeightOf(row.Box.Style.Height, Px.Zero, null);
+        height = Px.Max(height, CellLayout.HeightOf(row.Box.Style.MinHeight, Px.Zero, null));
         foreach (var box in row.Cells)
         {
-            if (box.RowSpan == 1) height = Px.Max(height, CellLayout.SpecifiedHeight(table, new GridCell(box, row.Index), basis));
+            if (box.RowSpan == 1) height = Px.Max(height, CellLayout.SpecifiedHeight(table, new GridCell(box, row.Index), null));
         }
         return height;
     }
 
     // CSS Tables 3, 3.10.1: first the cells on the common baseline, then the others.
-    private static (Px Height, Px Baseline) Heights(SizedTable table, GridRow row, LayoutResult?[] results)
+    private static (Px Height, Px Baseline) Heights(SizedTable table, GridRow row, LayoutContext context, LayoutResult?[] results)
     {
         Px above = Px.Zero, below = Px.Zero, height = SpecifiedHeight(table, row);
         for (int i = 0; i < results.Length; i++)
         {
+            var own = new GridCell(row.Cells[i], row.Index);
+            if (own.Box.RowSpan > 1 && !table.Hides(own) && CellLayout.AlignsToBaseline(own)) above = Px.Max(above, table.Heights.BaselineOf(own, context));
             if (results[i]?.Fragment is not { } fragment) continue;
-            if (CellLayout.AlignsToBaseline(new GridCell(row.Cells[i], row.Index)))
+            if (CellLayout.AlignsToBaseline(own))
             {
                 var baseline = CellLayout.BaselineOf(fragment);
                 above = Px.Max(above, baseline);

@@ -1,3 +1,4 @@
+using Handbook.Paged.Css.Values;
 using Handbook.Paged.Geometry;
 
 namespace Handbook.Paged.Layout.Tables;
@@ -13,15 +14,17 @@ internal sealed class SizedTable
     {
         Measured = measured;
         this.widths = widths;
-        ContentWidth = contentWidth;
         lefts = new Px[widths.Length + 1];
         var x = measured.SpacingX;
         for (int c = 0; c < widths.Length; c++)
         {
             lefts[c] = x;
-            x += widths[c] + measured.SpacingX;
+            if (HidesColumn(c)) HiddenWidth += widths[c] + measured.SpacingX;
+            else x += widths[c] + measured.SpacingX;
         }
         lefts[widths.Length] = x;
+        AssignedWidth = contentWidth;
+        ContentWidth = contentWidth - HiddenWidth;
         Heights = new RowHeights(this);
     }
 
@@ -33,6 +36,12 @@ internal sealed class SizedTable
 
     /// <summary>The table's width without its borders and paddings.</summary>
     public Px ContentWidth { get; }
+
+    /// <summary>The content width that the columns shared, before hidden ones went.</summary>
+    public Px AssignedWidth { get; }
+
+    /// <summary>What columns of <c>visibility: collapse</c> would have been wide.</summary>
+    public Px HiddenWidth { get; }
 
     public RowHeights Heights { get; }
 
@@ -53,11 +62,28 @@ internal sealed class SizedTable
         return (IsRightToLeft ? ContentWidth - lefts[first] - width : lefts[first], width);
     }
 
+    /// <summary>Whether a cell stands in hidden columns alone.</summary>
+    public bool Hides(GridCell cell)
+    {
+        if (HiddenWidth.Value == 0) return false;
+        for (int c = cell.Column; c < Math.Min(cell.EndColumn, widths.Length); c++)
+        {
+            if (!HidesColumn(c)) return false;
+        }
+        return true;
+    }
+
+    private bool HidesColumn(int column)
+    {
+        var box = Grid.Table.Columns[column];
+        return box.Style?.Visibility == Visibility.Collapse || box.GroupStyle?.Visibility == Visibility.Collapse;
+    }
+
     /// <summary>Border-box width of a cell.</summary>
     public Px WidthOf(GridCell cell)
     {
         int end = Math.Min(cell.EndColumn, widths.Length);
-        return lefts[end] - Measured.SpacingX - lefts[cell.Column];
+        return Px.Max(Px.Zero, lefts[end] - Measured.SpacingX - lefts[cell.Column]);
     }
 
     /// <summary>Left edge and width of a row.</summary>

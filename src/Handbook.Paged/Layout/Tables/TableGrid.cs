@@ -1,4 +1,5 @@
 using Handbook.Paged.Boxes;
+using Handbook.Paged.Css.Values;
 
 namespace Handbook.Paged.Layout.Tables;
 
@@ -21,6 +22,9 @@ internal sealed class GridRow(int index, TableRowGroupBox group, TableRowBox box
     public TableRowGroupBox Group { get; } = group;
 
     public TableRowBox Box { get; } = box;
+
+    /// <summary><c>visibility: collapse</c>: it leaves no room, though its cells count for the columns.</summary>
+    public bool IsHidden { get; } = box.Style.Visibility == Visibility.Collapse;
 
     public bool IsFirstInGroup { get; init; }
 

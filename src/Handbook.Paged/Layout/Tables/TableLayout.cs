@@ -43,6 +43,7 @@ internal sealed class TableLayout
         var measured = space.Context.Tables.Of(box, space.Context);
         var whole = TableSizing.Model(box, measured, space);
         table = measured.WithContentWidth(whole.ContentWidth);
+        if (table.HiddenWidth.Value > 0) whole = whole with { Width = whole.Width - table.HiddenWidth };
         if (whole.MinHeight.Value > 0) table.Heights.Fill(whole.MinHeight - whole.StartInset - whole.EndInset - measured.SpacingY * 2, space.Context);
         model = measured.Borders is null ? whole.ForPiece(box.Style, token?.ConsumedHeight, space.Fragmentainer) : WithRoom(whole, space.Fragmentainer);
         closesPieces = (model.IsCloned || measured.Borders is not null) && model.EndInset <= space.Fragmentainer.Height / 4;
@@ -126,6 +127,11 @@ internal sealed class TableLayout
     private LayoutResult? PlaceRow(int index)
     {
         var row = Grid.Rows[index];
+        if (row.IsHidden)
+        {
+            rows.Add(new PlacedRow(row, RowContents.Hidden(row), rows.Count > 0 ? rows[^1].Bottom : y, Px.Zero, null));
+            return null;
+        }
         var rowToken = index == FirstRow ? token?.Child as TableRowBreakToken : null;
         var bottom = Remaining - After(index);
         var contents = LayoutRow(row, bottom, rowToken, mustProgress: false);

@@ -178,4 +178,18 @@ public sealed class TableBreakTests
         Assert.Equal(
             "1: t 0,0 200x90\n1: r1 5,15 190x20\n1: r2 5,40 190x20\n1: r3 5,65 190x20\n2: t 0,0 200x65\n2: r4 5,5 190x20\n2: r5 5,30 190x20",
             Of($"<table id=t>{Rows(5, "20px")}</table>", "table { border-spacing: 5px; border: solid; border-width: 10px 0; box-sizing: border-box }").Places());
+
+    [Fact]
+    public void Hidden_rows_take_no_room_from_a_page() =>
+        Assert.Equal(
+            "1: r1 0,0 200x30\n1: r2 0,30 200x0\n1: r3 0,30 200x30\n1: r4 0,60 200x30",
+            Of($"<table>{Rows(4)}</table>", "#r2 { visibility: collapse }").Places());
+
+    [Fact]
+    public void Cells_of_a_hidden_column_say_nothing() =>
+        Assert.Equal("1: a\n1: c", Of("<table><col><col style='visibility:collapse'><col><tr><td>a<td>b<td>c</table>").Lines());
+
+    [Fact]
+    public void Heights_in_percent_refer_to_a_cell_whose_height_is_given() =>
+        Assert.Equal("1: x 0,0 10x20\n1: y 10,0 10x10", Of("<table style='width:auto'><tr><td style='height:40px'><div id=x>a</div><td><div id=y>b</div></table>", "div { height: 50% }").Places());
 }
