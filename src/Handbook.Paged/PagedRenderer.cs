@@ -4,6 +4,7 @@ using Handbook.Paged.Css;
 using Handbook.Paged.Layout;
 using Handbook.Paged.Painting;
 using Handbook.Paged.Pages;
+using Handbook.Paged.Text.Fonts;
 using Handbook.Paged.Text.Shaping;
 
 namespace Handbook.Paged;
@@ -53,10 +54,16 @@ public static class PagedRenderer
 
     private static PagedResult RenderHere(SourceText html, PagedOptions options, Stream output, DiagnosticSink sink, CancellationToken cancellation)
     {
-        var document = StyledDocument.Load(html, new StyleInput { AuthorSheets = options.StyleSheets, Resources = options.Resources }, sink);
-        var fonts = DocumentFonts.Of(document, options, sink);
+        FontCollection? fonts = null;
+        var input = new StyleInput
+        {
+            AuthorSheets = options.StyleSheets,
+            Resources = options.Resources,
+            FontMetrics = rules => new MeasuredFonts(fonts = DocumentFonts.Of(rules, options, sink)),
+        };
+        var document = StyledDocument.Load(html, input, sink);
         var images = new ImageStore(options.Resources, sink);
-        var job = new Job(document, images, new TextShaper(fonts), options, cancellation);
+        var job = new Job(document, images, new TextShaper(fonts!), options, cancellation);
 
         var (boxes, known) = FirstBoxes(document, images, sink);
         // Where no text depends on the pages, the first pass may already be the last.
@@ -118,6 +125,7 @@ public static class PagedRenderer
         var context = new LayoutContext(job.Shaper, heard);
         var numbers = new PageNumbers(boxes.References, known);
         var strings = new NamedStrings();
+        var counters = new DocumentCounters();
         var margins = new MarginBoxLayout(context, job.Images, job.Document.Root.Language ?? "");
         foreach (var page in new Paginator(boxes.Root, job.Document.Pages, context).Pages())
         {
@@ -129,10 +137,12 @@ public static class PagedRenderer
                 continue;
             }
             strings.BeginPage(page.Facts);
-            var values = new PageContentValues(page, strings, known);
+            counters.BeginPage(page.Facts);
+            var values = new PageContentValues(page, strings, counters, known);
             var marginBoxes = margins.Of(page, values);
             product.Add(page, marginBoxes, FragmentPainter.Paint(page, marginBoxes, job.Images, context));
             strings.EndPage();
+            counters.EndPage();
             job.Options.Progress?.Invoke(page.Index, known.PageCount);
         }
         return numbers.All();

@@ -45,7 +45,7 @@ public class Stages
         boxes = GenerateBoxes();
         texts = [];
         Gather(boxes.Root);
-        warm = new LayoutContext(new TextShaper(DocumentFonts.Of(document, options, sink)), sink);
+        warm = new LayoutContext(new TextShaper(DocumentFonts.Of(document.FontFaces, options, sink)), sink);
         paragraphs = Shape(warm.Shaper);
         pages = LayOutPages();
         lists = PaintPages();
@@ -117,7 +117,7 @@ public class Stages
         foreach (var page in pages)
         {
             strings.BeginPage(page.Facts);
-            painted.Add(FragmentPainter.Paint(page, margins.Of(page, new PageContentValues(page, strings, PageReferences.Unknown)), images, context));
+            painted.Add(FragmentPainter.Paint(page, margins.Of(page, new PageContentValues(page, strings, new DocumentCounters(), PageReferences.Unknown)), images, context));
             strings.EndPage();
         }
         return painted;

@@ -57,7 +57,15 @@ internal sealed record ElementFacts(string LocalName, string? Id, Diagnostics.So
 
     /// <summary>New value of the page counter, from <c>counter-reset: page</c> or <c>counter-set: page</c>; null: unchanged.</summary>
     public int? PageCounter { get; init; }
+
+    /// <summary>Counters that the element changes and that margin boxes show.</summary>
+    public IReadOnlyList<CounterAssignment> Counters { get; init; } = [];
 }
+
+/// <summary>What a counter is at an element that changes it.</summary>
+/// <param name="Values">From the outermost to the innermost.</param>
+/// <param name="IsReset">It begins anew here and was not counted up: it awaits its first use.</param>
+internal readonly record struct CounterAssignment(string Name, IReadOnlyList<int> Values, bool IsReset);
 
 /// <summary>A value of <c>string-set</c> with its content resolved to text.</summary>
 internal readonly record struct NamedString(string Name, string Value);

@@ -48,7 +48,7 @@ internal sealed class BoxGenerator
         structure = new StructureTree(document.Root.Attribute("lang") ?? document.Root.Language);
         controls = new FormControls(document, diagnostics);
         values = new ElementContentValues(document, counters, new QuoteDepth(), references, found);
-        pseudoElements = new PseudoElements(values, counters, images);
+        pseudoElements = new PseudoElements(values, counters, document.Pages.CountersShown, images);
         markers = new ListMarkers(counters, values, images);
     }
 
@@ -334,7 +334,8 @@ internal sealed class BoxGenerator
         string? href = element.Name is "a" or "area" ? element.Attribute("href") : null;
         int? level = style.BookmarkLevel;
         var page = PageCounterChange(style);
-        bool isPlain = element.Id is null && href is null && level is null && style.StringSet.Count == 0 && page is null;
+        var changes = counters.ChangesOf(style, document.Pages.CountersShown);
+        bool isPlain = element.Id is null && href is null && level is null && style.StringSet.Count == 0 && page is null && changes.Count == 0;
         if (isPlain) return new ElementFacts(element.Name, null, element.Span);
         values.Element = element;
         values.Style = style;
@@ -349,6 +350,7 @@ internal sealed class BoxGenerator
             BookmarkOpen = style.BookmarkState == BookmarkState.Open,
             NamedStrings = strings,
             PageCounter = page,
+            Counters = changes,
         };
     }
 

@@ -72,6 +72,19 @@ internal sealed class CounterScopes
         ? [.. instances.Select(i => i.Value)]
         : [0];
 
+    /// <summary>Those of some counters that a style has just changed.</summary>
+    public IReadOnlyList<CounterAssignment> ChangesOf(ComputedStyle style, IReadOnlySet<string> names)
+    {
+        if (names.Count == 0) return [];
+        List<CounterAssignment>? changes = null;
+        foreach (string name in names.Order(StringComparer.Ordinal))
+        {
+            bool counts = style.CounterIncrement.Any(change => change.Name == name) || style.CounterSet.Any(change => change.Name == name);
+            if (counts || style.CounterReset.Any(change => change.Name == name)) (changes ??= []).Add(new CounterAssignment(name, Values(name), !counts));
+        }
+        return changes ?? [];
+    }
+
     /// <summary>The values of all counters at this place.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<int>> Snapshot() =>
         counters.Where(c => c.Value.Count > 0).ToDictionary(c => c.Key, c => (IReadOnlyList<int>)[.. c.Value.Select(i => i.Value)], StringComparer.Ordinal);

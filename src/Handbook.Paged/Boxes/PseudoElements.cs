@@ -4,7 +4,7 @@ using Handbook.Paged.Css.Values;
 namespace Handbook.Paged.Boxes;
 
 /// <summary>The boxes of <c>::before</c> and <c>::after</c>: <see href="https://www.w3.org/TR/css-pseudo-4/#generated-content">CSS Pseudo-elements 4, 4</see>.</summary>
-internal sealed class PseudoElements(ElementContentValues values, CounterScopes counters, ImageStore images)
+internal sealed class PseudoElements(ElementContentValues values, CounterScopes counters, IReadOnlySet<string> countersShown, ImageStore images)
 {
     public void Add(StyledElement element, ComputedStyle style, BlockChildren into)
     {
@@ -12,7 +12,7 @@ internal sealed class PseudoElements(ElementContentValues values, CounterScopes 
         counters.Apply(style);
         if (style.Display == Display.Inline && !style.IsOutOfFlow)
         {
-            var box = new InlineBox(style, null, into.CurrentInlineBox) { Language = element.Language ?? "", Span = element.Span };
+            var box = new InlineBox(style, Facts(element, style), into.CurrentInlineBox) { Language = element.Language ?? "", Span = element.Span };
             into.OpenInline(box, ScopeOf(style, into.CurrentStructure));
             AddItems(style.Content.Items, element, style, into, box);
             into.CloseInline();
@@ -23,6 +23,10 @@ internal sealed class PseudoElements(ElementContentValues values, CounterScopes 
         }
         counters.Leave();
     }
+
+    /// <returns>Null but for one that counts what margin boxes show.</returns>
+    private ElementFacts? Facts(StyledElement element, ComputedStyle style) =>
+        counters.ChangesOf(style, countersShown) is { Count: > 0 } changes ? new ElementFacts(element.Name, null, element.Span) { Counters = changes } : null;
 
     /// <summary>Adds the items of a <c>content</c> as text, leaders and images.</summary>
     public void AddItems(IReadOnlyList<ContentItem> items, StyledElement element, ComputedStyle style, BlockChildren into, InlineBox box)
@@ -61,7 +65,7 @@ internal sealed class PseudoElements(ElementContentValues values, CounterScopes 
         };
         AddItems(style.Content.Items, element, style, children, children.CurrentInlineBox);
         var (blocks, lines, _) = children.Finish();
-        var box = new BlockContainerBox(style, null)
+        var box = new BlockContainerBox(style, Facts(element, style))
         {
             Blocks = blocks,
             Lines = lines,

@@ -25,6 +25,8 @@ internal sealed class PageStyles(RuleSet rules, StyleComputer computer, Computed
 
     private readonly Dictionary<string, PageStyle> shared = new(StringComparer.Ordinal);
 
+    private HashSet<string>? countersShown;
+
     /// <param name="query">The page that is about to be laid out.</param>
     public PageStyle For(PageQuery query)
     {
@@ -38,6 +40,29 @@ internal sealed class PageStyles(RuleSet rules, StyleComputer computer, Computed
         }
         if (!shared.TryGetValue(key.ToString(), out PageStyle? style)) shared.Add(key.ToString(), style = Compute(matching));
         return style;
+    }
+
+    /// <summary>Counters that margin boxes may show, other than those of pages.</summary>
+    public IReadOnlySet<string> CountersShown => countersShown ??= FindCountersShown();
+
+    private HashSet<string> FindCountersShown()
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (PageRule rule in rules.PageRules)
+        {
+            if (rule.MarginBoxes.Count == 0) continue;
+            // Each rule by itself: which of them come together is not known before the pages are.
+            foreach (MarginBox box in Compute([rule]).MarginBoxes)
+            {
+                foreach (ContentItem item in box.Style.Content.Items)
+                {
+                    if (item is ContentCounter counter) names.Add(counter.Name);
+                    else if (item is ContentCounters counters) names.Add(counters.Name);
+                }
+            }
+        }
+        names.ExceptWith(["page", "pages"]);
+        return names;
     }
 
     /// <summary>The size of the first page's area: what viewport units refer to.</summary>

@@ -14,8 +14,8 @@ internal sealed record StyleInput
     /// <summary>For <c>&lt;link&gt;</c> and <c>@import</c>; null where the document is all there is.</summary>
     public IResourceLoader? Resources { get; init; }
 
-    /// <summary>For lengths in <c>ex</c>, <c>ch</c> and <c>cap</c>.</summary>
-    public IFontMetrics FontMetrics { get; init; } = AssumedFontMetrics.Instance;
+    /// <summary>For lengths in <c>ex</c>, <c>ch</c>, <c>cap</c>, <c>ic</c> and <c>lh</c>: asked once, when the document's own fonts are known.</summary>
+    public Func<IReadOnlyList<FontFaceRule>, IFontMetrics> FontMetrics { get; init; } = static _ => AssumedFontMetrics.Instance;
 }
 
 /// <summary>
@@ -69,9 +69,10 @@ internal sealed class StyledDocument
         // Viewport units refer to the first page's area, which @page gives; em units in @page refer to the root's font, which may in turn
         // use viewport units. So pages are asked twice, first as if the root had the initial style.
         var silent = new DiagnosticSink();
-        var provisional = new StyleComputer(new DocumentMetrics(PageSizes.Initial.Width, PageSizes.Initial.Height, input.FontMetrics), silent);
+        var fonts = input.FontMetrics(rules.FontFaces);
+        var provisional = new StyleComputer(new DocumentMetrics(PageSizes.Initial.Width, PageSizes.Initial.Height, fonts), silent);
         Geometry.Size area = new PageStyles(rules, provisional, ComputedStyle.Initial).FirstPageArea();
-        var computer = new StyleComputer(new DocumentMetrics(area.Width, area.Height, input.FontMetrics), sink);
+        var computer = new StyleComputer(new DocumentMetrics(area.Width, area.Height, fonts), sink);
 
         var index = new RuleIndex(rules.Rules, elementCount, rule => sink.Report(StyleDiagnostics.SelectorTooCostly(rule.Span, rule.Text)));
         var resolver = new StyleResolver(rules, index, computer, new AttributeStyles(sink));

@@ -4,7 +4,7 @@ using Handbook.Paged.Css.Values;
 namespace Handbook.Paged.Pages;
 
 /// <summary>Values of <c>content</c> in the margin boxes of one page.</summary>
-internal sealed class PageContentValues(Page page, NamedStrings strings, PageReferences references) : IContentValues
+internal sealed class PageContentValues(Page page, NamedStrings strings, DocumentCounters counters, PageReferences references) : IContentValues
 {
     public string Attribute(string name, string? fallback) => fallback ?? "";
 
@@ -12,11 +12,12 @@ internal sealed class PageContentValues(Page page, NamedStrings strings, PageRef
     {
         "page" => ContentText.Format(style, page.Number),
         "pages" => ContentText.Format(style, references.AskPageCount()),
-        // Deviates: counters of the document's elements are not followed from page to page.
-        _ => ContentText.Format(style, 0),
+        _ => ContentText.Format(style, counters.Values(name)[^1]),
     };
 
-    public string Counters(string name, string separator, CounterStyleReference style) => Counter(name, style);
+    public string Counters(string name, string separator, CounterStyleReference style) => name is "page" or "pages"
+        ? Counter(name, style)
+        : string.Join(separator, counters.Values(name).Select(value => ContentText.Format(style, value)));
 
     public string NamedString(string name, NamedStringPosition position) => strings.Value(name, position);
 

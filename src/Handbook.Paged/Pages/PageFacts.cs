@@ -16,6 +16,7 @@ internal sealed class PageFacts
 {
     private readonly List<ElementBegin> elements = [];
     private readonly List<StringAssignment> strings = [];
+    private readonly List<CounterAssignment> counters = [];
 
     private PageFacts()
     {
@@ -25,6 +26,9 @@ internal sealed class PageFacts
     public IReadOnlyList<ElementBegin> Elements => elements;
 
     public IReadOnlyList<StringAssignment> Strings => strings;
+
+    /// <summary>In document order.</summary>
+    public IReadOnlyList<CounterAssignment> Counters => counters;
 
     /// <summary>The last change of the page counter on the page; null for none.</summary>
     public int? PageCounter { get; private set; }
@@ -61,6 +65,7 @@ internal sealed class PageFacts
     {
         if (element is null) return;
         foreach (var set in element.NamedStrings) strings.Add(new StringAssignment(set.Name, set.Value, (corner.Y - pageTop).Value <= 1));
+        counters.AddRange(element.Counters);
         if (element.PageCounter is { } counter) PageCounter = counter;
         if (element.Id is not null || element.BookmarkLevel > 0) elements.Add(new ElementBegin(element, corner));
     }

@@ -40,10 +40,10 @@ internal sealed class LaidOut
     {
         var sink = new DiagnosticSink();
         var html = new SourceText("case.html", $"<!doctype html><html lang=en><head><title>Case</title><style>{Base} {css}</style></head><body>{body}</body></html>");
-        var document = StyledDocument.Load(html, new StyleInput(), sink);
-        var images = new ImageStore(Handbook.Paged.Html.FolderResources.None, sink);
         var fonts = Text.BundledFonts.Collection(sink);
         fonts.Add(SquareFont.Source, Handbook.Paged.Text.Fonts.FontOrigin.Project);
+        var document = StyledDocument.Load(html, new StyleInput { FontMetrics = _ => new MeasuredFonts(fonts) }, sink);
+        var images = new ImageStore(Handbook.Paged.Html.FolderResources.None, sink);
         var shaper = new TextShaper(fonts);
         var boxes = BoxGenerator.Generate(document, PageReferences.Unknown, images, sink);
         var pages = new Paginator(boxes.Root, document.Pages, new LayoutContext(shaper, sink)).Pages().ToList();

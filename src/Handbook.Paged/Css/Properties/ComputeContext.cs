@@ -29,6 +29,12 @@ internal interface IFontMetrics
 
     /// <summary>The height of capital letters: <c>1cap</c>.</summary>
     Px? CapHeight(FontGroup font);
+
+    /// <summary>The advance of 水 (U+6C34): <c>1ic</c>.</summary>
+    Px? IdeographAdvance(FontGroup font);
+
+    /// <summary>What <c>line-height: normal</c> makes of it.</summary>
+    Px? NormalLineHeight(FontGroup font);
 }
 
 /// <summary>What CSS says to assume of a font that can't be measured. See <see href="https://www.w3.org/TR/css-values-4/#font-relative-lengths">CSS Values 4, 6.1.1</see>.</summary>
@@ -41,4 +47,8 @@ internal sealed class AssumedFontMetrics : IFontMetrics
     public Px? ZeroAdvance(FontGroup font) => font.Size * 0.5;
 
     public Px? CapHeight(FontGroup font) => null;
+
+    public Px? IdeographAdvance(FontGroup font) => null;
+
+    public Px? NormalLineHeight(FontGroup font) => null;
 }

@@ -46,10 +46,12 @@ internal static class Units
         "rex" => static c => XHeight(c, c.Root.Font),
         "ch" => static c => ZeroAdvance(c, c.FontBasis.Font),
         "rch" => static c => ZeroAdvance(c, c.Root.Font),
-        "cap" => static c => c.Metrics.Fonts.CapHeight(c.FontBasis.Font)?.Value ?? 0.7 * c.FontBasis.FontSize.Value,
-        "ic" => static c => c.FontBasis.FontSize.Value,
-        "lh" => static c => LineHeight(c.IsComputingFont ? c.Parent : c.Style),
-        "rlh" => static c => LineHeight(c.Root),
+        "cap" => static c => CapHeight(c, c.FontBasis.Font),
+        "rcap" => static c => CapHeight(c, c.Root.Font),
+        "ic" => static c => IdeographAdvance(c, c.FontBasis.Font),
+        "ric" => static c => IdeographAdvance(c, c.Root.Font),
+        "lh" => static c => LineHeight(c, c.IsComputingFont ? c.Parent : c.Style),
+        "rlh" => static c => LineHeight(c, c.Root),
         "vw" or "svw" or "lvw" or "dvw" or "vi" => static c => c.Metrics.ViewportWidth.Value / 100,
         "vh" or "svh" or "lvh" or "dvh" or "vb" => static c => c.Metrics.ViewportHeight.Value / 100,
         "vmin" => static c => Math.Min(c.Metrics.ViewportWidth.Value, c.Metrics.ViewportHeight.Value) / 100,
@@ -61,6 +63,14 @@ internal static class Units
 
     private static double ZeroAdvance(ComputeContext context, FontGroup font) => (context.Metrics.Fonts.ZeroAdvance(font) ?? font.Size * 0.5).Value;
 
-    // Deviates: 'normal' is 1.2 here, whatever the font says; the cascade does not measure lines.
-    private static double LineHeight(ComputedStyle style) => style.LineHeight.Resolve(style.FontSize, style.FontSize * 1.2).Value;
+    private static double CapHeight(ComputeContext context, FontGroup font) => (context.Metrics.Fonts.CapHeight(font) ?? font.Size * 0.7).Value;
+
+    private static double IdeographAdvance(ComputeContext context, FontGroup font) => (context.Metrics.Fonts.IdeographAdvance(font) ?? font.Size).Value;
+
+    private static double LineHeight(ComputeContext context, ComputedStyle style)
+    {
+        bool isNormal = style.LineHeight.Kind == Values.LineHeightKind.Normal;
+        var normal = isNormal ? context.Metrics.Fonts.NormalLineHeight(style.Font) ?? style.FontSize * 1.2 : style.FontSize;
+        return style.LineHeight.Resolve(style.FontSize, normal).Value;
+    }
 }

@@ -22,7 +22,7 @@ internal static class InlineBoxEdges
     public static bool NeedsFragment(InlineBox box)
     {
         var style = box.Style;
-        return box.Element is { } element && (element.Id is not null || element.Href is not null || element.BookmarkLevel > 0 || element.NamedStrings.Count > 0 || element.PageCounter is not null)
+        return box.Element is { } element && (element.Id is not null || element.Href is not null || element.BookmarkLevel > 0 || element.NamedStrings.Count > 0 || element.PageCounter is not null || element.Counters.Count > 0)
             || style.HasBackground
             || style.BoxShadow.Count > 0 || style.Outline.Width.Value > 0
             || style.BorderLeft.Width.Value > 0 || style.BorderRight.Width.Value > 0 || style.BorderTop.Width.Value > 0 || style.BorderBottom.Width.Value > 0;

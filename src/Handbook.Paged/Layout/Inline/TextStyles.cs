@@ -12,33 +12,33 @@ internal sealed class TextStyles
     public TextStyle For(ComputedStyle style, string language)
     {
         var key = (style.Font, language);
-        if (!known.TryGetValue(key, out var result)) known.Add(key, result = Make(style, language));
+        if (!known.TryGetValue(key, out var result)) known.Add(key, result = Make(style.Font, language));
         return result;
     }
 
-    private static TextStyle Make(ComputedStyle style, string language) => new()
+    public static TextStyle Make(FontGroup font, string language) => new()
     {
-        Families = new Text.Shaping.FontFamilyList([.. style.FontFamily.Families.Select(f => f.Name)]),
-        Size = style.FontSize,
-        Weight = style.FontWeight,
-        Style = style.FontStyle.Keyword switch
+        Families = new Text.Shaping.FontFamilyList([.. font.Family.Families.Select(f => f.Name)]),
+        Size = font.Size,
+        Weight = font.Weight,
+        Style = font.Style.Keyword switch
         {
             FontStyleKeyword.Italic => Text.Fonts.FontStyle.Italic,
             FontStyleKeyword.Oblique => Text.Fonts.FontStyle.Oblique,
             _ => Text.Fonts.FontStyle.Normal,
         },
-        Stretch = style.FontStretch,
+        Stretch = font.Stretch,
         Language = language,
-        LetterSpacing = style.LetterSpacing,
-        WordSpacing = style.WordSpacing,
-        Kerning = style.FontKerning != FontKerning.None,
-        Ligatures = Ligatures(style.FontVariantLigatures),
-        Caps = (FontCaps)style.FontVariantCaps,
-        Numerics = (FontNumerics)style.FontVariantNumeric,
-        EastAsian = (FontEastAsian)style.FontVariantEastAsian,
-        Position = (FontPosition)style.FontVariantPosition,
-        FeatureSettings = new FontSettings(style.FontFeatureSettings.Select(f => new FontSetting(f.Tag, f.Value))),
-        VariationSettings = new FontSettings(style.FontVariationSettings.Select(v => new FontSetting(v.Tag, v.Value))),
+        LetterSpacing = font.LetterSpacing,
+        WordSpacing = font.WordSpacing,
+        Kerning = font.Kerning != FontKerning.None,
+        Ligatures = Ligatures(font.Ligatures),
+        Caps = (FontCaps)font.Caps,
+        Numerics = (FontNumerics)font.Numeric,
+        EastAsian = (FontEastAsian)font.EastAsian,
+        Position = (FontPosition)font.Position,
+        FeatureSettings = new FontSettings(font.Features.Select(f => new FontSetting(f.Tag, f.Value))),
+        VariationSettings = new FontSettings(font.Variations.Select(v => new FontSetting(v.Tag, v.Value))),
     };
 
     private static FontLigatures Ligatures(FontVariantLigatures value)

@@ -53,6 +53,25 @@ internal sealed class FontCollection : IDisposable
         return true;
     }
 
+    /// <summary>
+    /// Adds a face of the project, of those that come along or of the machine under the descriptors of an <c>@font-face</c> rule:
+    /// <see href="https://www.w3.org/TR/css-fonts-4/#local-font-fallback">CSS Fonts 4, 4.3.2</see>.
+    /// </summary>
+    /// <param name="name">The full or PostScript name of one face, not that of a family; letter case does not count.</param>
+    /// <returns>False where there is none.</returns>
+    public bool AddLocalFace(string name, FontDescription descriptors, IReadOnlyList<CodePointRange>? unicodeRange = null)
+    {
+        IEnumerable<FontFamily> all = mayUseSystemFonts ? families.Concat(System.Families) : families;
+        FontEntry? local = all.SelectMany(family => family.Entries).FirstOrDefault(entry => entry.Origin != FontOrigin.Document && entry.Face.IsNamed(name));
+        if (local is null) return false;
+        Family(descriptors.Family).Add(new FontEntry(local.File, local.Face, descriptors, FontOrigin.Document, unicodeRange));
+        cascades.Clear();
+        return true;
+    }
+
+    /// <summary>Gives a family its place among the others before it has faces.</summary>
+    public void Declare(string family) => Family(family);
+
     /// <summary>Lets families be found among the machine's fonts too; they are looked at only when something is missing.</summary>
     public void UseSystemFonts()
     {

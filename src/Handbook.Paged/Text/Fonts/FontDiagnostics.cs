@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Handbook.Diagnostics;
 using Handbook.Paged.Text.Shaping;
+using Handbook.Paged.Text.Unicode;
 
 namespace Handbook.Paged.Text.Fonts;
 
@@ -40,6 +41,11 @@ internal static class FontDiagnostics
             "missing-glyph", Severity.Warning, $"No font has the character '{cluster}' ({codes})", where,
             Help: "Another character is shown in its place. Write it in another way, or add a font that has it.");
     }
+
+    public static Diagnostic ScriptLater(Script script, SourceSpan? where) => new(
+        "unsupported-script", Severity.Warning,
+        $"This text is {script}, which runs from right to left: it stands in the wrong order", where,
+        Help: "All of it is in the PDF and can be copied; this engine can't order it yet.");
 
     public static Diagnostic NotEmbeddable(string name) => new(
         "font-not-embeddable", Severity.Warning, $"The font '{name}' says that it may not be embedded", Path: name,

@@ -18,6 +18,9 @@ internal sealed class FontFile
 
     public IReadOnlyList<FontFileFace> Faces { get; }
 
+    /// <summary>A format that can't be read yet.</summary>
+    public static bool IsWoff2(ReadOnlySpan<byte> bytes) => bytes.Length >= 4 && WoffDecoder.IsWoff2(bytes[..4]);
+
     /// <exception cref="BrokenFontException">It is no font that can be used.</exception>
     /// <exception cref="IOException">The file can't be read.</exception>
     public static FontFile Read(FontSource source)

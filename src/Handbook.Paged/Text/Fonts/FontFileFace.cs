@@ -12,6 +12,7 @@ internal sealed record FontFileFace(
     int Index,
     FontDescription Description,
     string LegacyFamily,
+    string FullName,
     string PostScriptName,
     IReadOnlyList<VariationAxis> Axes,
     bool IsCff,
@@ -42,12 +43,16 @@ internal sealed record FontFileFace(
             face.Index,
             description,
             legacy.Length == 0 ? family : legacy,
+            NameTable.Find(name, NameTable.FullName) ?? family,
             ToPostScriptName(NameTable.Find(name, NameTable.PostScriptName) ?? family),
             axes,
             face.IsCff,
             (embedding & 0xF) != RestrictedLicence && (embedding & BitmapsOnly) == 0,
             (embedding & NoSubsetting) == 0);
     }
+
+    public bool IsNamed(string name) =>
+        string.Equals(FullName, name, StringComparison.OrdinalIgnoreCase) || string.Equals(PostScriptName, name, StringComparison.OrdinalIgnoreCase);
 
     private static FontRange Weight(byte[] os2, byte[] head, IReadOnlyList<VariationAxis> axes)
     {

@@ -10,6 +10,7 @@ namespace Handbook.Paged.Text.Fonts;
 internal static class NameTable
 {
     public const int LegacyFamily = 1;
+    public const int FullName = 4;
     public const int PostScriptName = 6;
     public const int TypographicFamily = 16;
 

@@ -97,6 +97,8 @@ internal sealed class TextShaper : IDisposable
         return last = shaping;
     }
 
+    private static bool IsOfManyLetters(Script script) => ScriptData.IsRightToLeft(script) || ScriptData.IsEastAsian(script);
+
     private RunContext ContextOf(StyleShaping style, in TextItem item, string text, byte level, SourceSpan? where)
     {
         FontMatch match = item.Match;
@@ -104,8 +106,11 @@ internal sealed class TextShaper : IDisposable
         {
             ReadOnlySpan<char> cluster = text.AsSpan(item.Start, item.End - item.Start);
             match = Substitute.FontFor(style.Cascade);
-            if (reported.Add(cluster.ToString())) Fonts.Diagnostics.Report(FontDiagnostics.MissingGlyph(cluster, where));
+            bool isFirst = reported.Add(cluster.ToString());
+            // Where a whole script is missing, a line for every letter of it would say no more than one for each element.
+            if (isFirst && (!IsOfManyLetters(item.Script) || reported.Add($"missing {item.Script} {where}"))) Fonts.Diagnostics.Report(FontDiagnostics.MissingGlyph(cluster, where));
         }
+        if (ScriptData.IsRightToLeft(item.Script) && reported.Add($"{item.Script} {where}")) Fonts.Diagnostics.Report(FontDiagnostics.ScriptLater(item.Script, where));
         Px size = item.Kind == RunKind.SmallCapitals ? style.SmallCapitalSize(match.Face) : style.Style.Size;
         return style.ContextOf(match, size, item.Script, level, item.Kind);
     }
