@@ -72,7 +72,7 @@ internal sealed class ElementStructure
             "section" => StructureType.Sect,
             "article" => StructureType.Art,
             "blockquote" => StructureType.BlockQuote,
-            "figure" or "aside" or "details" or "nav" or "main" or "header" or "footer" => StructureType.Div,
+            "figure" or "fieldset" or "aside" or "details" or "nav" or "main" or "header" or "footer" => StructureType.Div,
             "figcaption" => StructureType.Caption,
             "q" => StructureType.Quote,
             "code" or "samp" or "kbd" => StructureType.Code,

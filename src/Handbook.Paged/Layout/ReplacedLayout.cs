@@ -53,11 +53,15 @@ internal static class ReplacedLayout
             : space.AvailableHeight is { } basis ? Height(d.Value.Resolve(basis)) : null;
 
         Px? givenWidth = Across(style.Width), givenHeight = Down(style.Height);
-        var width = givenWidth ?? (givenHeight is { } h && ratio is { } across ? h * across : box.Content.NaturalSize.Width);
+        var width = givenWidth ?? (givenHeight is { } h && ratio is { } across ? h * across : NaturalWidth(box, space.Context));
         var height = givenHeight ?? (ratio is { } down ? width / down : box.Content.NaturalSize.Height);
         double? kept = givenWidth is null || givenHeight is null ? ratio : null;
         return Constrain(width, height, Across(style.MinWidth) ?? Px.Zero, Across(style.MaxWidth) ?? Px.Infinite, Down(style.MinHeight) ?? Px.Zero, Down(style.MaxHeight) ?? Px.Infinite, kept);
     }
+
+    private static Px NaturalWidth(ReplacedBox box, LayoutContext context) => box.Content is FieldContent { Control: ChoiceControl { Options.Length: > 0 } choice }
+        ? FieldLines.WidthOf(choice, box.Style, context)
+        : box.Content.NaturalSize.Width;
 
     // The table of CSS 2.2, 10.4: a limit on one side moves the other one too, as long as the author did not fix both.
     private static Size Constrain(Px width, Px height, Px minWidth, Px maxWidth, Px minHeight, Px maxHeight, double? keptRatio)

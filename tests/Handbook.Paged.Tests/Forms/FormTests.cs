@@ -190,6 +190,47 @@ public class FormTests
         Assert.Equal((30.0, 12.0), ((double)rect[2] - (double)rect[0], Math.Round((double)rect[3] - (double)rect[1], 2)));
     }
 
+    [Fact]
+    public void A_list_that_opens_is_as_wide_as_its_longest_option()
+    {
+        static double WidthOf(string options)
+        {
+            var printed = Printed.Body($"<p style='font: 20px monospace'><select name=a aria-label=A style='font: inherit; border: 0; padding: 0'>{options}</select>");
+            var rect = printed.File.Array(Field(printed, "a")["Rect"]);
+            return Math.Round(((double)rect[2] - (double)rect[0]) * 4 / 3, 1);
+        }
+
+        // A letter of the bundled font is 0.6 em wide; the button takes 1.5 em.
+        Assert.Equal(30 + (4 * 12), WidthOf("<option>a<option>abcd<option>ab"));
+        Assert.Equal(30 + (30 * 12), WidthOf($"<option>{new string('a', 30)}"));
+    }
+
+    [Fact]
+    public void What_mupdf_types_into_a_field_is_read_back_and_the_file_stays_sound()
+    {
+        using var folder = new TemporaryFolder();
+        string script = Path.Combine(folder.FullPath, "type.js");
+        string typed = Path.Combine(folder.FullPath, "typed.pdf");
+        File.WriteAllText(script, """
+            var doc = new PDFDocument(scriptArgs[0]);
+            var page = doc.loadPage(0);
+            page.getWidgets().forEach(function (w) {
+              if (w.getLabel() == "Name") { w.setTextValue("Typed by hand"); w.update(); }
+              if (w.getLabel() == "Choose") { w.setChoiceValue("Beta"); w.update(); }
+              if (w.getLabel() == "Open") { w.toggle(); w.update(); }
+            });
+            doc.save(scriptArgs[1], "");
+            """);
+        ExternalTool.RunOn(Everything.Value.Bytes, "form.pdf", "mutool", "run", script, "{file}", typed).Succeeded();
+
+        using var document = PigDocument.Open(typed);
+        Assert.True(document.TryGetForm(out var form));
+        var values = form.Fields.SelectMany(field => Values(field, "")).ToList();
+        Assert.Equal("name = Typed by hand", values[0]);
+        Assert.Equal(["list.1 = on", "list.2 = on"], values.Where(v => v.StartsWith("list", StringComparison.Ordinal)));
+        Assert.Equal("", ExternalTool.RunOn(File.ReadAllBytes(typed), "typed.pdf", "qpdf", "--check", "{file}").Succeeded().Error);
+    }
+
     private static IEnumerable<string> Values(AcroFieldBase field, string above)
     {
         string name = above + field.Information.PartialName;

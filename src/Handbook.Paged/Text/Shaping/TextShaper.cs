@@ -108,7 +108,7 @@ internal sealed class TextShaper : IDisposable
             match = Substitute.FontFor(style.Cascade);
             bool isFirst = reported.Add(cluster.ToString());
             // Where a whole script is missing, a line for every letter of it would say no more than one for each element.
-            if (isFirst && (!IsOfManyLetters(item.Script) || reported.Add($"missing {item.Script} {where}"))) Fonts.Diagnostics.Report(FontDiagnostics.MissingGlyph(cluster, where));
+            if (isFirst && (where is null || !IsOfManyLetters(item.Script) || reported.Add($"missing {item.Script} {where}"))) Fonts.Diagnostics.Report(FontDiagnostics.MissingGlyph(cluster, where));
         }
         if (ScriptData.IsRightToLeft(item.Script) && reported.Add($"{item.Script} {where}")) Fonts.Diagnostics.Report(FontDiagnostics.ScriptLater(item.Script, where));
         Px size = item.Kind == RunKind.SmallCapitals ? style.SmallCapitalSize(match.Face) : style.Style.Size;
