@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Handbook.Paged.Boxes;
 using Handbook.Paged.Boxes.Forms;
+using Handbook.Paged.Css;
 using Handbook.Paged.Css.Values;
 using Handbook.Paged.Geometry;
 using Handbook.Paged.Layout;
@@ -181,11 +182,7 @@ internal sealed class FragmentPainter
             {
                 case InlineBoxFragment inline:
                     var rect = new Rect(at.X, at.Y, inline.Size.Width, inline.Size.Height);
-                    BoxDecorations.PaintShadows(inline.Box.Style, rect, items);
-                    BackgroundPainter.Paint(inline.Box.Style, rect, inline.Border, inline.Padding, images, items);
-                    BoxDecorations.PaintInsetShadows(inline.Box.Style, rect, inline.Border, items);
-                    BoxDecorations.PaintBorder(inline.Box.Style, rect, inline.Border, items);
-                    BoxDecorations.PaintOutline(inline.Box.Style, rect, items);
+                    PaintDecorations(inline.Box.Style, rect, inline.Border, inline.Padding, SlicedSides.Of(inline));
                     if (artifact is null && inline.Box.Element is { Href: not null } element) links.Add(element, inline.Box.Structure, rect);
                     break;
                 case TextFragment text:
@@ -213,11 +210,19 @@ internal sealed class FragmentPainter
         _ = artifact;
         var style = box.Box.Style;
         if (style.Visibility != Visibility.Visible) return;
-        var rect = new Rect(corner.X, corner.Y, box.Size.Width, box.Size.Height);
-        BoxDecorations.PaintShadows(style, rect, items);
-        BackgroundPainter.Paint(style, rect, box.Border, box.Padding, images, items);
-        BoxDecorations.PaintInsetShadows(style, rect, box.Border, items);
-        BoxDecorations.PaintBorder(style, rect, box.Border, items);
+        PaintDecorations(style, new Rect(corner.X, corner.Y, box.Size.Width, box.Size.Height), box.Border, box.Padding, SlicedSides.Of(box));
+    }
+
+    private void PaintDecorations(ComputedStyle style, Rect rect, Edges border, Edges padding, SlicedSides sliced)
+    {
+        bool isCut = sliced.Any && (style.HasBorderRadius || style.BoxShadow.Count > 0);
+        var whole = isCut ? sliced.Whole(rect) : rect;
+        if (isCut) items.Add(new PushClip(VectorPath.Of(sliced.Visible(rect), CornerRadii.None), FillRule.NonZero));
+        BoxDecorations.PaintShadows(style, whole, items);
+        BackgroundPainter.Paint(style, style.HasBackgroundImage ? rect : whole, border, padding, images, items);
+        BoxDecorations.PaintInsetShadows(style, whole, border, items);
+        BoxDecorations.PaintBorder(style, whole, border, items);
+        if (isCut) items.Add(Pop.Instance);
         BoxDecorations.PaintOutline(style, rect, items);
     }
 
