@@ -46,7 +46,7 @@ internal sealed class BlockContainerLayout
         room = model.IsCloned && space.Fragmentainer.Breaks ? new Fragmentainer(space.Fragmentainer.Height - model.EndInset) : space.Fragmentainer;
         avoidsBreaks = box.Style.BreakInside is BreakInside.Avoid or BreakInside.AvoidPage;
         collapsesStart = isFirst && MarginCollapsing.StartAdjoinsFirstChild(box, model);
-        builder = new FragmentBuilder(box, model, space, isFirst);
+        builder = new FragmentBuilder(box, model, space, token);
     }
 
     public static LayoutResult Layout(BlockContainerBox box, ConstraintSpace space, BreakToken? token, EarlyBreak? early) =>
@@ -54,8 +54,10 @@ internal sealed class BlockContainerLayout
 
     private LayoutResult Layout()
     {
+        if (StartsBelowPage && token is not (HeightBreakToken or ContentEndToken)) return PieceOfInset();
+        if (token is { Floats.Count: > 0 }) FloatLayout.PlaceRest(token.Floats, builder, space, model);
         if (token is HeightBreakToken { Rest: var rest }) return FinishHeight(rest);
-        if (StartsBelowPage) return PieceOfInset();
+        if (token is ContentEndToken) return FinishWhole();
         return box.Lines is { IsEmpty: false } lines ? LayoutLines(lines) : LayoutBlocks();
     }
 
@@ -71,6 +73,7 @@ internal sealed class BlockContainerLayout
         BreakToken rest = box.Lines is null
             ? new BlockBreakToken(Consumed + height, (token as BlockBreakToken)?.ChildIndex ?? 0, (token as BlockBreakToken)?.Child ?? BreakBeforeToken.Instance)
             : (token as InlineBreakToken ?? InlineBreakToken.Start) with { ConsumedHeight = Consumed + height };
+        builder.AddFloatRests(token?.Floats ?? []);
         return builder.Broken(rest, height) with { Appeal = BreakAppeal.LastResort };
     }
 
@@ -108,7 +111,11 @@ internal sealed class BlockContainerLayout
         var childToken = TokenOf(index);
         var margins = TopMargins(child, childToken);
         var top = builder.Y + margins.Sum;
-        if (child.Style.Clear != Clear.None) top = BelowFloats(child, top);
+        if (child.Style.Clear != Clear.None && childToken is null)
+        {
+            if (builder.Exclusions.GoOn(child.Style.Clear is Clear.Left or Clear.Both, child.Style.Clear is Clear.Right or Clear.Both)) return BreakBefore(index, child);
+            top = BelowFloats(child, top);
+        }
         // A margin alone can reach past the page's end; it is cut off there (CSS Fragmentation 3, 5.2).
         if (space.Fragmentainer.Breaks && top > builder.Y && top >= Room) return BreakBefore(index, child);
         bool wantsEarly = early is { Inner: not null } && early.Index == index;
@@ -142,6 +149,7 @@ internal sealed class BlockContainerLayout
         var corner = new Point(model.ContentLeft + result.MarginLeft, top);
         builder.Add(result.Fragment!, corner, child);
         builder.AddOutOfFlow(result.OutOfFlow, corner);
+        builder.AddFloatRests(result.Floats);
         builder.Exclusions = result.Exclusions;
     }
 
@@ -157,6 +165,9 @@ internal sealed class BlockContainerLayout
 
     private bool TruncatesMargins => !state.HasInFlow && (token is { Forced: null } || (space.TruncatesMargins && model.StartInset.Value == 0));
 
+    /// <summary>Nothing stands here yet, no float either: the next child must place something.</summary>
+    private bool MustProgress => space.MustProgress && !state.HasInFlow && builder.Exclusions is { IsEmpty: true, HasPushed: false };
+
     private ConstraintSpace SpaceFor(Px top) => new()
     {
         Context = space.Context,
@@ -164,10 +175,11 @@ internal sealed class BlockContainerLayout
         AvailableHeight = model.DefiniteContentHeight,
         Fragmentainer = room,
         FragmentainerOffset = space.FragmentainerOffset + top,
-        MustProgress = space.MustProgress && !state.HasInFlow,
+        MustProgress = MustProgress,
         TruncatesMargins = TruncatesMargins,
         Exclusions = builder.Exclusions,
         FormattingContextOffset = space.FormattingContextOffset + new Point(model.ContentLeft, top),
+        FormattingContextWidth = builder.FormattingContextWidth,
     };
 
     private LayoutResult LayoutLines(InlineContent content)
@@ -176,10 +188,18 @@ internal sealed class BlockContainerLayout
         {
             foreach (var positioned in box.OutOfFlow) builder.AddOutOfFlow(positioned, new Point(model.ContentLeft, builder.Y));
         }
-        var lines = ParagraphLines.For(content, box.Style, space, model, builder, token as InlineBreakToken);
-        if (early is not null) return FinishLines(lines, early.Index - lines.First, early.Appeal);
+        var before = builder.MarkHere();
+        var lines = SetLines(content, mustGoOn: false);
+        int fitting = CountFitting(lines);
+        if (fitting == 0 && space.MustProgress && content.HasFloats)
+        {
+            // The first line can't take its floats overleaf.
+            builder.ReturnTo(before);
+            lines = SetLines(content, mustGoOn: true);
+            fitting = CountFitting(lines);
+        }
         int remaining = lines.Remaining;
-        int fitting = space.Fragmentainer.Breaks ? lines.CountFitting(Room - builder.Y) : remaining;
+        if (early is not null) return FinishLines(lines, early.Index - lines.First, early.Appeal);
         if (fitting == remaining)
         {
             lines.AddTo(builder, remaining);
@@ -190,11 +210,24 @@ internal sealed class BlockContainerLayout
         if (count == 0)
         {
             if (!space.MustProgress) return LayoutResult.DoesNotFit;
+            if (builder.Exclusions is { IsEmpty: false } or { HasPushed: true }) return FinishFloats(lines);
             (count, appeal) = (1, BreakAppeal.LastResort);
         }
         if (count < remaining) return FinishLines(lines, count, appeal);
         lines.AddTo(builder, count);
         return builder.Whole(model.UsedHeight(builder.Y, Consumed)) with { EndMargin = MarginStrut.Empty.With(model.Margin.Bottom) };
+    }
+
+    private ParagraphLines SetLines(InlineContent content, bool mustGoOn) =>
+        ParagraphLines.For(content, space, model, builder, token as InlineBreakToken, mustGoOn);
+
+    private int CountFitting(ParagraphLines lines) => space.Fragmentainer.Breaks ? lines.CountFitting(Room - builder.Y) : lines.Remaining;
+
+    /// <summary>The first line finds no room beside or below its floats; these stand here.</summary>
+    private LayoutResult FinishFloats(ParagraphLines lines)
+    {
+        var height = model.IsCloned ? builder.Y + model.EndInset : builder.Y;
+        return builder.Broken(lines.TokenAfterFloats(Consumed + height), height) with { Appeal = BreakAppeal.LastResort };
     }
 
     private Px Consumed => token?.ConsumedHeight ?? Px.Zero;
@@ -209,7 +242,7 @@ internal sealed class BlockContainerLayout
     private LayoutResult? PlaceFloat(int index, Box child)
     {
         var top = builder.Y + state.Strut.Sum;
-        bool placed = FloatLayout.Place(child, builder, SpaceFor(top), model, mustPlace: space.MustProgress && !state.HasInFlow);
+        bool placed = FloatLayout.Place(child, builder, SpaceFor(top), mustGoOn: space.MustProgress && !state.HasInFlow);
         return placed ? null : BreakBefore(index, child);
     }
 
@@ -231,7 +264,7 @@ internal sealed class BlockContainerLayout
     {
         if (best is not null) return GoBack();
         if (!space.MustProgress) return LayoutResult.DoesNotFit;
-        return FinishAt(index, BreakBeforeToken.Instance, null) with { Appeal = state.Previous is { } previous ? AppealBetween(previous, child) : BreakAppeal.LastResort };
+        return FinishAt(index, TokenOf(index) ?? BreakBeforeToken.Instance, null) with { Appeal = state.Previous is { } previous ? AppealBetween(previous, child) : BreakAppeal.LastResort };
     }
 
     /// <summary>Takes back what was placed after the best place to break, and breaks there.</summary>
@@ -260,7 +293,11 @@ internal sealed class BlockContainerLayout
     {
         bool collapsesEnd = MarginCollapsing.EndAdjoinsLastChild(box, model);
         if (!collapsesEnd) builder.Y += state.Strut.Sum;
-        if (box.EstablishesFormattingContext) EncloseFloats();
+        if (box.EstablishesFormattingContext)
+        {
+            EncloseFloats();
+            if (builder.Floats.Count > 0) return FinishBeforeFloats();
+        }
         var height = model.UsedHeight(builder.Y, Consumed);
         if (space.Fragmentainer.Breaks && early is null && !height.FitsIn(space.RemainingHeight))
         {
@@ -279,6 +316,14 @@ internal sealed class BlockContainerLayout
             CollapsesThrough = collapsesThrough,
             Exclusions = box.EstablishesFormattingContext ? space.Exclusions : result.Exclusions,
         };
+    }
+
+    /// <summary>The content is at its end, but floats in it go on.</summary>
+    private LayoutResult FinishBeforeFloats()
+    {
+        var height = Px.Max(builder.Y, space.RemainingHeight);
+        if (model.DefiniteHeight is not null) height = Px.Max(Px.Zero, Px.Min(height, model.UsedHeight(builder.Y, Consumed)));
+        return builder.Broken(new ContentEndToken(Consumed + height), height) with { Appeal = Capped(BreakAppeal.Perfect) };
     }
 
     /// <summary>The content is at its end, but no page has room for all of the height below it.</summary>

@@ -15,6 +15,9 @@ internal abstract record BreakToken(Px ConsumedHeight)
     /// start are kept (CSS Fragmentation 3, 5.2).
     /// </summary>
     public ForcedBreak? Forced { get; init; }
+
+    /// <summary>Floats that go on at the top of the next fragmentainer: only of a box that establishes their formatting context.</summary>
+    public IReadOnlyList<FloatRest> Floats { get; init; } = [];
 }
 
 /// <summary>A break that an author asked for, and the page name that the next page takes.</summary>
@@ -47,9 +50,15 @@ internal sealed record InlineBreakToken(Px ConsumedHeight, int LineIndex, int It
     /// <summary>No line stands yet: only border and padding do.</summary>
     public static readonly InlineBreakToken Start = new(Px.Zero, 0, 0, new Px(double.NaN));
 
+    /// <summary>Items before this one that are floats stand already, though the line that they are in does not.</summary>
+    public int FloatsBefore { get; init; }
+
     /// <summary>Text offset at which line 0 begins.</summary>
     public int Origin { get; init; }
 }
+
+/// <summary>A box whose content stands, but for floats that go on.</summary>
+internal sealed record ContentEndToken(Px ConsumedHeight) : BreakToken(ConsumedHeight);
 
 /// <summary>A box whose content stands, and that is higher than what was left of the page.</summary>
 /// <param name="Rest">Border-box height that is left.</param>

@@ -48,6 +48,9 @@ internal sealed record ConstraintSpace
     /// <summary>Where the box's border-box corner stands in its block formatting context: the coordinates of <see cref="Exclusions"/>.</summary>
     public Point FormattingContextOffset { get; init; }
 
+    /// <summary>Border-box width of the box that establishes that formatting context.</summary>
+    public Px FormattingContextWidth { get; init; }
+
     /// <summary>Height left for the box in the fragmentainer.</summary>
     public Px RemainingHeight => Fragmentainer.Height - FragmentainerOffset;
 }

@@ -24,9 +24,32 @@ internal sealed class ExclusionSpace
 
     private ExclusionSpace(ImmutableList<Exclusion> exclusions) => this.exclusions = exclusions;
 
+    private ExclusionSpace(ExclusionSpace other)
+        : this(other.exclusions) => (HasPushed, goesOnLeft, goesOnRight) = (other.HasPushed, other.goesOnLeft, other.goesOnRight);
+
+    private bool goesOnLeft;
+    private bool goesOnRight;
+
     public bool IsEmpty => exclusions.IsEmpty;
 
-    public ExclusionSpace With(Exclusion exclusion) => new(exclusions.Add(exclusion));
+    /// <summary>A float begins in the next fragmentainer: so does every later one, and what clears it.</summary>
+    public bool HasPushed { get; private init; }
+
+    public ExclusionSpace With(Exclusion exclusion) => new(exclusions.Add(exclusion)) { HasPushed = HasPushed, goesOnLeft = goesOnLeft, goesOnRight = goesOnRight };
+
+    public ExclusionSpace WithPushed() => HasPushed ? this : new(this) { HasPushed = true };
+
+    /// <summary>A float on this side goes on in the next fragmentainer.</summary>
+    public ExclusionSpace WithGoingOn(FloatSide side)
+    {
+        var result = new ExclusionSpace(this);
+        if (side == FloatSide.Left) result.goesOnLeft = true;
+        else result.goesOnRight = true;
+        return result;
+    }
+
+    /// <summary>Whether floats on the given sides end in a later fragmentainer.</summary>
+    public bool GoOn(bool left, bool right) => (left && goesOnLeft) || (right && goesOnRight) || ((left || right) && HasPushed);
 
     /// <summary>The lowest bottom edge of the floats on the given sides; zero where there is none.</summary>
     public Px BottomOf(bool left, bool right)

@@ -7,10 +7,13 @@ namespace Handbook.Paged.Layout;
 /// Collects what one piece of a block container holds while it is laid out. Everything placed can be taken back to a <see cref="Mark"/>:
 /// that is how a break that was passed is returned to.
 /// </summary>
-internal sealed class FragmentBuilder(Box box, BoxModel model, ConstraintSpace space, bool isFirst)
+internal sealed class FragmentBuilder(Box box, BoxModel model, ConstraintSpace space, BreakToken? token)
 {
+    private readonly bool isFirst = token is null;
+    private readonly Px consumed = token?.ConsumedHeight ?? Px.Zero;
     private readonly List<PlacedFragment> children = [];
     private List<OutOfFlowBox>? outOfFlow;
+    private List<FloatRest>? floats;
     private Px? firstBaseline;
     private Px? lastBaseline;
 
@@ -22,16 +25,23 @@ internal sealed class FragmentBuilder(Box box, BoxModel model, ConstraintSpace s
     /// <summary>Where the piece's border-box corner stands in its block formatting context.</summary>
     public Point FormattingContextOffset { get; init; } = space.FormattingContextOffset;
 
+    /// <summary>Width of the box that establishes that formatting context.</summary>
+    public Px FormattingContextWidth { get; } = box is BlockContainerBox { EstablishesFormattingContext: true } ? model.Width : space.FormattingContextWidth;
+
     public bool HasContent => children.Count > 0;
 
-    public readonly record struct Mark(int Children, int OutOfFlow, Px Y, ExclusionSpace Exclusions, Px? FirstBaseline, Px? LastBaseline);
+    /// <summary>Floats that go on in the next fragmentainer.</summary>
+    public IReadOnlyList<FloatRest> Floats => floats ?? [];
 
-    public Mark MarkHere() => new(children.Count, outOfFlow?.Count ?? 0, Y, Exclusions, firstBaseline, lastBaseline);
+    public readonly record struct Mark(int Children, int OutOfFlow, int Floats, Px Y, ExclusionSpace Exclusions, Px? FirstBaseline, Px? LastBaseline);
+
+    public Mark MarkHere() => new(children.Count, outOfFlow?.Count ?? 0, floats?.Count ?? 0, Y, Exclusions, firstBaseline, lastBaseline);
 
     public void ReturnTo(Mark mark)
     {
         children.RemoveRange(mark.Children, children.Count - mark.Children);
         outOfFlow?.RemoveRange(mark.OutOfFlow, outOfFlow.Count - mark.OutOfFlow);
+        floats?.RemoveRange(mark.Floats, floats.Count - mark.Floats);
         (Y, Exclusions, firstBaseline, lastBaseline) = (mark.Y, mark.Exclusions, mark.FirstBaseline, mark.LastBaseline);
     }
 
@@ -59,6 +69,13 @@ internal sealed class FragmentBuilder(Box box, BoxModel model, ConstraintSpace s
         foreach (var pending in boxes) (outOfFlow ??= []).Add(pending with { StaticPosition = pending.StaticPosition + corner });
     }
 
+    public void AddFloatRest(FloatRest rest) => (floats ??= []).Add(rest);
+
+    public void AddFloatRests(IReadOnlyList<FloatRest> rests)
+    {
+        if (rests.Count > 0) (floats ??= []).AddRange(rests);
+    }
+
     public LayoutResult Whole(Px height) => Finish(height, null);
 
     /// <summary>A piece that ends at the fragmentainer's end, with its box going on.</summary>
@@ -66,6 +83,13 @@ internal sealed class FragmentBuilder(Box box, BoxModel model, ConstraintSpace s
 
     private LayoutResult Finish(Px height, BreakToken? rest)
     {
+        bool ownsFloats = box is BlockContainerBox { EstablishesFormattingContext: true };
+        if (ownsFloats && floats is { Count: > 0 })
+        {
+            // They are part of the formatting context, which ends with the last of them.
+            rest ??= new ContentEndToken(consumed + height);
+            rest = rest with { Floats = floats };
+        }
         bool opens = rest is not null && !model.IsCloned;
         var size = new Size(model.Width, height);
         var pending = outOfFlow ?? [];
@@ -88,7 +112,7 @@ internal sealed class FragmentBuilder(Box box, BoxModel model, ConstraintSpace s
             FirstBaseline = firstBaseline,
             LastBaseline = lastBaseline,
         };
-        return new LayoutResult(fragment, rest) { MarginLeft = model.Margin.Left, Exclusions = Exclusions, OutOfFlow = pending };
+        return new LayoutResult(fragment, rest) { MarginLeft = model.Margin.Left, Exclusions = Exclusions, OutOfFlow = pending, Floats = ownsFloats ? [] : Floats };
     }
 
     private void NoteBaselines(Px first, Px last)

@@ -27,6 +27,9 @@ internal sealed record LayoutResult(BoxFragment? Fragment, BreakToken? Token)
     /// <summary>Absolutely positioned boxes whose containing block is further up; positions from this fragment's corner.</summary>
     public IReadOnlyList<OutOfFlowBox> OutOfFlow { get; init; } = [];
 
+    /// <summary>Floats of a formatting context further up that go on in the next fragmentainer.</summary>
+    public IReadOnlyList<FloatRest> Floats { get; init; } = [];
+
     /// <summary>The floats that the next sibling meets.</summary>
     public ExclusionSpace Exclusions { get; init; } = ExclusionSpace.Empty;
 }

@@ -79,4 +79,78 @@ public sealed class FloatTests
         var laid = LaidOut.Of("<div id=a></div><div id=f></div><p>x</p>", "#a { height: 90px } " + Box);
         Assert.Equal("1: a 0,0 200x90\n2: f 0,0 50x20", laid.Places());
     }
+
+    [Fact]
+    public void A_float_higher_than_a_page_is_split_over_pages()
+    {
+        var laid = LaidOut.Of("<div id=a></div><div id=f></div><p>x</p>", "#a { height: 60px } #f { float: left; width: 50px; height: 210px }");
+        Assert.Equal("1: a 0,0 200x60\n1: f 0,60 50x40\n2: f 0,0 50x100\n3: f 0,0 50x70", laid.Places());
+        Assert.Equal("1: 50,60 x", laid.Texts());
+    }
+
+    [Fact]
+    public void Lines_go_beside_what_is_left_of_a_float()
+    {
+        var laid = LaidOut.Of("<div id=f>one<br>two<br>tri<br>four</div><p>a<br>b<br>c<br>d<br>e</p>", "@page { size: 200px 30px } p { orphans: 1; widows: 1 } #f { float: right; width: 50px; orphans: 1; widows: 1 }");
+        Assert.Equal("1: f 150,0 50x30\n2: f 150,0 50x10", laid.Places());
+        Assert.Equal(
+            "1: 150,0 one\n1: 150,10 two\n1: 150,20 tri\n1: 0,0 a\n1: 0,10 b\n1: 0,20 c\n2: 150,0 four\n2: 0,0 d\n2: 0,10 e", laid.Texts());
+    }
+
+    [Fact]
+    public void A_float_in_a_line_takes_its_line_overleaf_where_it_fits_there()
+    {
+        var laid = LaidOut.Of("<p>aaaa<br>bbbb<br>cccc<br><span id=f></span>dddd<br>eeee</p>", "@page { size: 200px 60px } #f { float: left; width: 50px; height: 40px } p { orphans: 1; widows: 1 }");
+        Assert.Equal("2: f 0,0 50x40", laid.Places());
+        Assert.Equal("1: 0,0 aaaa\n1: 0,10 bbbb\n1: 0,20 cccc\n2: 50,0 dddd\n2: 50,10 eeee", laid.Texts());
+    }
+
+    [Fact]
+    public void A_float_higher_than_a_page_is_split_beside_its_lines()
+    {
+        var laid = LaidOut.Of("<p>aaaa<br><span id=f></span>bbbb<br>cccc<br>dddd</p>", "@page { size: 200px 30px } #f { float: left; width: 50px; height: 40px } p { orphans: 1; widows: 1 }");
+        Assert.Equal("1: f 0,10 50x20\n2: f 0,0 50x20", laid.Places());
+        Assert.Equal("1: 0,0 aaaa\n1: 50,10 bbbb\n1: 50,20 cccc\n2: 50,0 dddd", laid.Texts());
+    }
+
+    [Fact]
+    public void A_float_that_fills_pages_leaves_its_line_to_the_page_it_ends_on()
+    {
+        var laid = LaidOut.Of("<p><span id=f></span>bbbb</p>", "#f { float: left; width: 200px; height: 250px }");
+        Assert.Equal("1: f 0,0 200x100\n2: f 0,0 200x100\n3: f 0,0 200x50", laid.Places());
+        Assert.Equal("3: 0,50 bbbb", laid.Texts());
+    }
+
+    [Fact]
+    public void What_clears_a_float_waits_for_its_last_page()
+    {
+        var laid = LaidOut.Of("<div id=f></div><div id=c></div>", "#f { float: left; width: 50px; height: 120px } #c { clear: both; height: 5px }");
+        Assert.Equal("1: f 0,0 50x100\n2: f 0,0 50x20\n2: c 0,20 200x5", laid.Places());
+    }
+
+    [Fact]
+    public void A_float_that_finds_no_room_below_another_goes_overleaf_alone()
+    {
+        var laid = LaidOut.Of("<div id=f></div><div id=g></div><p>x</p>", "#f, #g { float: left; width: 150px; height: 60px }");
+        Assert.Equal("1: f 0,0 150x60\n2: g 0,0 150x60", laid.Places());
+        Assert.Equal("1: 150,0 x", laid.Texts());
+    }
+
+    [Fact]
+    public void A_float_that_avoids_breaks_is_split_only_from_a_pages_top()
+    {
+        var laid = LaidOut.Of("<div id=a></div><div id=f></div>", "#a { height: 60px } #f { float: left; width: 50px; height: 110px; break-inside: avoid }");
+        Assert.Equal("1: a 0,0 200x60\n2: f 0,0 50x100\n3: f 0,0 50x10", laid.Places());
+    }
+
+    [Fact]
+    public void A_flow_root_goes_on_as_long_as_its_floats()
+    {
+        var laid = LaidOut.Of("<div id=r>x<div id=f></div></div><div id=n></div>", "#r { display: flow-root; padding: 5px } #f { float: right; width: 50px; height: 150px } #n { height: 5px }");
+        Assert.Equal("1: r 0,0 200x100\n1: f 145,5 50x95\n2: r 0,0 200x60\n2: f 145,0 50x55\n2: n 0,60 200x5", laid.Places());
+    }
+
+    [Fact]
+    public void A_box_positioned_in_a_float_stands() =>
+        Assert.Equal("1: f 0,0 50x20\n1: a 190,0 10x10", LaidOut.Of("<div id=f><div id=a></div></div>", Box + " #a { position: absolute; right: 0; top: 0; width: 10px; height: 10px }").Places());
 }

@@ -17,7 +17,7 @@ internal static class RandomDocuments
         (3, OneOf(
             "display:flex", "display:flex;flex-wrap:wrap", "display:flex;flex-direction:column", "display:inline-block", "display:flow-root", "display:block", "display:inline",
             "display:table", "display:table-cell", "display:inline-flex", "display:inline-table", "display:list-item")),
-        (1, OneOf("clear:both", "clear:left")),
+        (2, OneOf("float:left", "float:right", "float:left;width:60px", "float:right;width:50%", "clear:both", "clear:left")),
         (2, OneOf(
             "break-before:page", "break-after:page", "break-inside:avoid", "break-before:avoid", "break-after:avoid", "break-before:left", "break-after:right", "orphans:3", "widows:4", "page:other")),
         (1, OneOf("box-decoration-break:clone", "box-sizing:border-box", "overflow:hidden", "white-space:pre-wrap", "white-space:nowrap", "overflow-wrap:anywhere")),

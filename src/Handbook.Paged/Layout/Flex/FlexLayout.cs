@@ -35,7 +35,7 @@ internal sealed class FlexLayout
         var whole = BoxModel.Resolve(box, space);
         flex = space.Context.Flexes.Of(box, whole, space.Context);
         model = whole.ForPiece(box.Style, token?.ConsumedHeight, space.Fragmentainer);
-        builder = new FragmentBuilder(box, model, space, token is null);
+        builder = new FragmentBuilder(box, model, space, token);
         avoidsBreaks = box.Style.BreakInside is BreakInside.Avoid or BreakInside.AvoidPage;
         shift = model.StartInset;
         if (token is not null && token.ChildIndex < flex.Bands.Count) shift -= flex.Bands[token.ChildIndex].TopAfterBreak(token.Forced is not null);

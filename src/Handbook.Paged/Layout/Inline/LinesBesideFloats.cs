@@ -16,12 +16,16 @@ internal sealed class LinesBesideFloats
     private readonly AtomicBoxes atoms;
     private readonly InlineMetricsTable metrics;
     private readonly HashSet<int> placedFloats = [];
-    private readonly List<(int Start, FragmentBuilder.Mark Before)> floats = [];
+    private readonly List<(int Start, int Item, FragmentBuilder.Mark Before)> floats = [];
+    private readonly int floatsBefore;
+    private readonly bool mustGoOn;
     private readonly List<PlacedFragment> lines = [];
     private readonly Px contentTop;
 
-    private LinesBesideFloats(ShapedParagraph paragraph, ConstraintSpace space, BoxModel model, FragmentBuilder builder)
+    private LinesBesideFloats(ShapedParagraph paragraph, ConstraintSpace space, BoxModel model, FragmentBuilder builder, int floatsBefore, bool mustGoOn)
     {
+        this.floatsBefore = floatsBefore;
+        this.mustGoOn = mustGoOn;
         this.paragraph = paragraph;
         this.space = space;
         this.model = model;
@@ -33,9 +37,16 @@ internal sealed class LinesBesideFloats
 
     public IReadOnlyList<PlacedFragment> Lines => lines;
 
-    public static LinesBesideFloats SetFrom(int from, ShapedParagraph paragraph, ConstraintSpace space, BoxModel model, FragmentBuilder builder)
+    /// <summary>The first line with a float that finds no room here; null: all have room.</summary>
+    public int? LineWithoutRoom { get; private set; }
+
+    /// <summary>No item before this one is a float that has yet to be placed.</summary>
+    public int FloatsBefore => floats.Count > 0 ? floats[^1].Item + 1 : floatsBefore;
+
+    /// <param name="floatsBefore">Floats among the items before this one stand already.</param>
+    public static LinesBesideFloats SetFrom(int from, int floatsBefore, ShapedParagraph paragraph, ConstraintSpace space, BoxModel model, FragmentBuilder builder, bool mustGoOn)
     {
-        var result = new LinesBesideFloats(paragraph, space, model, builder);
+        var result = new LinesBesideFloats(paragraph, space, model, builder, floatsBefore, mustGoOn);
         result.Set(from);
         return result;
     }
@@ -45,7 +56,9 @@ internal sealed class LinesBesideFloats
     public void LeaveFloatsFrom(int lineStart)
     {
         int first = floats.FindIndex(placed => placed.Start >= lineStart);
-        if (first >= 0) builder.ReturnTo(floats[first].Before);
+        if (first < 0) return;
+        builder.ReturnTo(floats[first].Before);
+        floats.RemoveRange(first, floats.Count - first);
     }
 
     private void Set(int from)
@@ -135,7 +148,7 @@ internal sealed class LinesBesideFloats
     /// <summary>Whether a float stands between the beginning of a line and that of the next one, which has not been placed.</summary>
     private bool HasFloatIn(int start, int next)
     {
-        for (int i = 0; i < paragraph.Content.Items.Count; i++)
+        for (int i = floatsBefore; i < paragraph.Content.Items.Count; i++)
         {
             var item = paragraph.Content.Items[i];
             if (item.Kind == InlineItemKind.Float && item.Start >= start && item.Start < next && !placedFloats.Contains(i)) return true;
@@ -145,11 +158,11 @@ internal sealed class LinesBesideFloats
 
     private void PlaceFloats(int start, int next, Px y)
     {
-        for (int i = 0; i < paragraph.Content.Items.Count; i++)
+        for (int i = floatsBefore; i < paragraph.Content.Items.Count; i++)
         {
             var item = paragraph.Content.Items[i];
             if (item.Kind != InlineItemKind.Float || item.Start < start || item.Start >= next || !placedFloats.Add(i)) continue;
-            floats.Add((item.Start, builder.MarkHere()));
+            floats.Add((item.Start, i, builder.MarkHere()));
             var top = contentTop + y;
             var at = space with
             {
@@ -159,8 +172,9 @@ internal sealed class LinesBesideFloats
                 ImposedWidth = null,
                 ImposedHeight = null,
             };
-            // A float that no longer fits the page stays with its line, which is moved with it when lines are counted.
-            FloatLayout.Place(item.Atom!, builder, at, model, mustPlace: true);
+            if (FloatLayout.Place(item.Atom!, builder, at, mustGoOn)) continue;
+            LineWithoutRoom ??= lines.Count;
+            FloatLayout.Place(item.Atom!, builder, at, mustGoOn: true);
         }
     }
 }

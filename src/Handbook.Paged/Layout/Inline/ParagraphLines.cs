@@ -1,5 +1,4 @@
 using Handbook.Paged.Boxes;
-using Handbook.Paged.Css;
 using Handbook.Paged.Geometry;
 
 namespace Handbook.Paged.Layout.Inline;
@@ -26,14 +25,15 @@ internal sealed class ParagraphLines
 
     public int Remaining => lines.Count - First;
 
-    public static ParagraphLines For(InlineContent content, ComputedStyle style, ConstraintSpace space, BoxModel model, FragmentBuilder builder, InlineBreakToken? token)
+    /// <param name="mustGoOn">Floats for which there is no room go overleaf alone: their lines can't go with them.</param>
+    public static ParagraphLines For(InlineContent content, ConstraintSpace space, BoxModel model, FragmentBuilder builder, InlineBreakToken? token, bool mustGoOn)
     {
         var width = model.ContentWidth;
         var paragraph = space.Context.Paragraphs.Shaped(content, space.Context);
-        bool beside = content.HasFloats || FloatLayout.StandBeside(builder, space, model);
+        bool beside = content.HasFloats || FloatLayout.StandBeside(builder, space);
         if (beside)
         {
-            var flow = LinesBesideFloats.SetFrom(token?.ItemOffset ?? 0, paragraph, space, model, builder);
+            var flow = LinesBesideFloats.SetFrom(token?.ItemOffset ?? 0, token?.FloatsBefore ?? 0, paragraph, space, model, builder, mustGoOn);
             // No later fragmentainer has these floats: there, the rest is set anew.
             return new ParagraphLines(flow.Lines, 0, new Px(double.NaN), model.ContentLeft, flow);
         }
@@ -53,6 +53,7 @@ internal sealed class ParagraphLines
         while (count < Remaining)
         {
             var line = lines[First + count];
+            if (First + count == floats?.LineWithoutRoom) break;
             if (!(line.Offset.Y + line.Fragment.Size.Height - top).FitsIn(height)) break;
             count++;
         }
@@ -77,6 +78,13 @@ internal sealed class ParagraphLines
         int next = First + count;
         int offset = next < lines.Count ? StartOf(next) : ((LineFragment)lines[^1].Fragment).End;
         return new InlineBreakToken(consumed, next, offset, width) { Origin = Origin };
+    }
+
+    /// <summary>All floats of the first line stand here, the line does not.</summary>
+    public InlineBreakToken TokenAfterFloats(Px consumed)
+    {
+        floats?.LeaveFloatsFrom(First + 1 < lines.Count ? StartOf(First + 1) : int.MaxValue);
+        return new InlineBreakToken(consumed, First, StartOf(First), width) { Origin = Origin, FloatsBefore = floats?.FloatsBefore ?? 0 };
     }
 
     private int StartOf(int line) => ((LineFragment)lines[line].Fragment).Start;

@@ -47,7 +47,7 @@ internal sealed class TableLayout
         if (whole.MinHeight.Value > 0) table.Heights.Fill(whole.MinHeight - whole.StartInset - whole.EndInset - measured.SpacingY * 2, space.Context);
         model = measured.Borders is null ? whole.ForPiece(box.Style, token?.ConsumedHeight, space.Fragmentainer) : WithRoom(whole, space.Fragmentainer);
         closesPieces = (model.IsCloned || measured.Borders is not null) && model.EndInset <= space.Fragmentainer.Height / 4;
-        builder = new FragmentBuilder(box, model, space, token is null);
+        builder = new FragmentBuilder(box, model, space, token);
         spanning = new SpanningCells(table, space);
         breaks = new TableBreaks(table.Grid, box, space.Fragmentainer);
         spacingY = Px.Min(measured.SpacingY, space.Fragmentainer.Height / 8);
@@ -343,7 +343,7 @@ internal sealed class TableLayout
     private static LayoutResult RestOfHeight(TableBox box, ConstraintSpace space, HeightBreakToken token)
     {
         var model = TableSizing.Model(box, space.Context.Tables.Of(box, space.Context), space).ForPiece(box.Style, token.ConsumedHeight, space.Fragmentainer);
-        var builder = new FragmentBuilder(box, model, space, isFirst: false);
+        var builder = new FragmentBuilder(box, model, space, token);
         if (space.Fragmentainer.Breaks && !token.Rest.FitsIn(space.RemainingHeight) && space.MustProgress) return PieceOfHeight(builder, token.ConsumedHeight, token.Rest, space.RemainingHeight);
         return builder.Whole(token.Rest) with { EndMargin = MarginStrut.Empty.With(model.Margin.Bottom) };
     }
