@@ -210,6 +210,7 @@ internal sealed class BlockContainerLayout
         if (count == 0)
         {
             if (!space.MustProgress) return LayoutResult.DoesNotFit;
+            lines.LeaveLaterFloats();
             if (builder.Exclusions is { IsEmpty: false } or { HasPushed: true }) return FinishFloats(lines);
             (count, appeal) = (1, BreakAppeal.LastResort);
         }

@@ -141,7 +141,7 @@ internal static class FloatLayout
 
     private static void Add(Box box, FragmentBuilder builder, LayoutResult result, Rect marginBox, Edges margin)
     {
-        builder.Exclusions = builder.Exclusions.With(new Exclusion(SideOf(box), marginBox));
+        if (marginBox.Height.Value > 0) builder.Exclusions = builder.Exclusions.With(new Exclusion(SideOf(box), marginBox));
         var corner = new Point(marginBox.X + margin.Left, marginBox.Y + margin.Top) - builder.FormattingContextOffset;
         builder.Add(result.Fragment!, corner, box);
         builder.AddOutOfFlow(result.OutOfFlow, corner);

@@ -153,4 +153,18 @@ public sealed class FloatTests
     [Fact]
     public void A_box_positioned_in_a_float_stands() =>
         Assert.Equal("1: f 0,0 50x20\n1: a 190,0 10x10", LaidOut.Of("<div id=f><div id=a></div></div>", Box + " #a { position: absolute; right: 0; top: 0; width: 10px; height: 10px }").Places());
+
+    [Fact]
+    public void A_float_of_a_later_line_does_not_hold_the_first_one_back_from_a_page_too_small()
+    {
+        var laid = LaidOut.Of("<p>aaaa bbbb cccc dddd eeee<i id=f></i></p>", "@page { size: 100px 1px } #f { float: right }");
+        Assert.Equal("1: aaaa bbbb \n2: cccc dddd \n3: eeee", laid.Lines());
+    }
+
+    [Fact]
+    public void A_word_is_not_broken_for_a_float_that_leaves_no_room_beside()
+    {
+        var laid = LaidOut.Of("<p>aa&shy;bb<span id=f></span></p>", "#f { float: left; width: 200px; height: 20px }");
+        Assert.Equal("1: 0,20 aa\u00adbb", laid.Texts());
+    }
 }

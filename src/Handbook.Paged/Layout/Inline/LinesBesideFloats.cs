@@ -16,7 +16,7 @@ internal sealed class LinesBesideFloats
     private readonly AtomicBoxes atoms;
     private readonly InlineMetricsTable metrics;
     private readonly HashSet<int> placedFloats = [];
-    private readonly List<(int Start, int Item, FragmentBuilder.Mark Before)> floats = [];
+    private readonly List<(int LineStart, int Item, FragmentBuilder.Mark Before)> floats = [];
     private readonly int floatsBefore;
     private readonly bool mustGoOn;
     private readonly List<PlacedFragment> lines = [];
@@ -55,7 +55,7 @@ internal sealed class LinesBesideFloats
     /// <param name="lineStart">Where the first of those lines begins in the text.</param>
     public void LeaveFloatsFrom(int lineStart)
     {
-        int first = floats.FindIndex(placed => placed.Start >= lineStart);
+        int first = floats.FindIndex(placed => placed.LineStart >= lineStart);
         if (first < 0) return;
         builder.ReturnTo(floats[first].Before);
         floats.RemoveRange(first, floats.Count - first);
@@ -76,6 +76,7 @@ internal sealed class LinesBesideFloats
         while (!finished)
         {
             PlaceFloats(from, from + 1, y);
+            y = BelowNoPlace(y, usual);
             var start = y;
             Px WidthOf(int line) => Stretch(start + usual * line, usual).Width;
             var ranges = LineSetter.Break(paragraph, atoms, from, model.ContentWidth, WidthOf).Ranges;
@@ -135,6 +136,14 @@ internal sealed class LinesBesideFloats
         return y;
     }
 
+    /// <summary>Below floats that leave no room for a letter.</summary>
+    private Px BelowNoPlace(Px y, Px height)
+    {
+        var least = Px.Min(paragraph.Content.Root.Style.FontSize, model.ContentWidth);
+        while (Stretch(y, height).Width < least && builder.Exclusions.TryNextBottom(ToContext(y), out var next)) y = next - ToContext(Px.Zero);
+        return y;
+    }
+
     private (Px Left, Px Width) Stretch(Px y, Px height)
     {
         var left = builder.FormattingContextOffset.X + model.ContentLeft;
@@ -162,7 +171,7 @@ internal sealed class LinesBesideFloats
         {
             var item = paragraph.Content.Items[i];
             if (item.Kind != InlineItemKind.Float || item.Start < start || item.Start >= next || !placedFloats.Add(i)) continue;
-            floats.Add((item.Start, i, builder.MarkHere()));
+            floats.Add((start, i, builder.MarkHere()));
             var top = contentTop + y;
             var at = space with
             {

@@ -60,6 +60,12 @@ internal sealed class ParagraphLines
         return count;
     }
 
+    /// <summary>Takes back the floats of all lines but the first.</summary>
+    public void LeaveLaterFloats()
+    {
+        if (Remaining > 1) floats?.LeaveFloatsFrom(StartOf(First + 1));
+    }
+
     public void AddTo(FragmentBuilder builder, int count)
     {
         if (count < Remaining) floats?.LeaveFloatsFrom(StartOf(First + count));
@@ -77,13 +83,12 @@ internal sealed class ParagraphLines
     {
         int next = First + count;
         int offset = next < lines.Count ? StartOf(next) : ((LineFragment)lines[^1].Fragment).End;
-        return new InlineBreakToken(consumed, next, offset, width) { Origin = Origin };
+        return new InlineBreakToken(consumed, next, offset, width) { Origin = Origin, FloatsBefore = floats?.FloatsBefore ?? 0 };
     }
 
     /// <summary>All floats of the first line stand here, the line does not.</summary>
     public InlineBreakToken TokenAfterFloats(Px consumed)
     {
-        floats?.LeaveFloatsFrom(First + 1 < lines.Count ? StartOf(First + 1) : int.MaxValue);
         return new InlineBreakToken(consumed, First, StartOf(First), width) { Origin = Origin, FloatsBefore = floats?.FloatsBefore ?? 0 };
     }
 
