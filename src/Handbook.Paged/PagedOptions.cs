@@ -38,6 +38,11 @@ public sealed record PagedOptions
     /// <summary>The date of a document that gives none of its own (<c>&lt;meta name=dcterms.created&gt;</c>); null: none. No clock is read.</summary>
     public DateTimeOffset? Date { get; init; }
 
+    internal const int UsualMaximumPages = 100_000;
+
+    /// <summary>Past this a document is taken for endless: an error is reported, and nothing written.</summary>
+    public int MaximumPages { get; init; } = UsualMaximumPages;
+
     /// <summary>Called for every page: its number (0 while pages are only counted) and the number of pages known so far.</summary>
     public Action<int, int>? Progress { get; init; }
 }

@@ -67,7 +67,11 @@ public static class PagedRenderer
 
         var (boxes, known) = FirstBoxes(document, images, sink);
         // Where no text depends on the pages, the first pass may already be the last.
-        if (boxes.References.DependsOnPages) known = Count(job, boxes, known);
+        if (boxes.References.DependsOnPages)
+        {
+            if (Count(job, boxes, known) is not { } counted) return TooLong(job, sink);
+            known = counted;
+        }
         for (int pass = 1; ; pass++)
         {
             if (boxes.References.DependsOnPages) boxes = BoxGenerator.Generate(document, known, images, sink);
@@ -75,7 +79,7 @@ public static class PagedRenderer
             var heard = new DiagnosticSink();
             using var product = PagedProduct.Of(document, options);
             bool isLast = pass == MaximumPasses;
-            var found = Paint(job, boxes, known, product, heard, isLast);
+            if (Paint(job, boxes, known, product, heard, isLast) is not { } found) return TooLong(job, sink);
             bool stands = !ShowsNumbers(boxes, known) || found.SameNumbersAs(known);
             if (!stands && !isLast)
             {
@@ -90,6 +94,13 @@ public static class PagedRenderer
         }
     }
 
+    /// <summary>Nothing is written of a document that has no end in sight.</summary>
+    private static PagedResult TooLong(Job job, DiagnosticSink sink)
+    {
+        sink.Report(PageDiagnostics.TooManyPages(job.Document.Source, job.Options.MaximumPages));
+        return new PagedResult(0);
+    }
+
     /// <summary>Boxes while nothing is known of pages, though of counters where the document refers to those of its elements.</summary>
     private static (BoxTree Boxes, PageReferences References) FirstBoxes(StyledDocument document, ImageStore images, DiagnosticSink sink)
     {
@@ -102,16 +113,18 @@ public static class PagedRenderer
     }
 
     /// <summary>The first pass: keeps nothing of the pages but their numbers.</summary>
-    private static PageReferences Count(Job job, BoxTree boxes, PageReferences known)
+    /// <returns>Null where there are too many pages.</returns>
+    private static PageReferences? Count(Job job, BoxTree boxes, PageReferences known)
     {
         var numbers = new PageNumbers(boxes.References, known);
-        foreach (var page in new Paginator(boxes.Root, job.Document.Pages, new LayoutContext(job.Shaper, new DiagnosticSink())).Pages())
+        var paginator = new Paginator(boxes.Root, job.Document.Pages, new LayoutContext(job.Shaper, new DiagnosticSink()), job.Options.MaximumPages);
+        foreach (var page in paginator.Pages())
         {
             job.Cancellation.ThrowIfCancellationRequested();
             numbers.Add(page);
             job.Options.Progress?.Invoke(0, page.Index);
         }
-        return numbers.All();
+        return paginator.HasTooManyPages ? null : numbers.All();
     }
 
     /// <summary>
@@ -119,15 +132,16 @@ public static class PagedRenderer
     /// them to be wrong, it only counts, since there will be another pass.
     /// </summary>
     /// <param name="isLast">What it writes stands, whatever the numbers.</param>
-    /// <returns>The numbers that this pass found.</returns>
-    private static PageReferences Paint(Job job, BoxTree boxes, PageReferences known, PagedProduct product, DiagnosticSink heard, bool isLast)
+    /// <returns>The numbers that this pass found; null where there are too many pages.</returns>
+    private static PageReferences? Paint(Job job, BoxTree boxes, PageReferences known, PagedProduct product, DiagnosticSink heard, bool isLast)
     {
         var context = new LayoutContext(job.Shaper, heard);
         var numbers = new PageNumbers(boxes.References, known);
         var strings = new NamedStrings();
         var counters = new DocumentCounters();
         var margins = new MarginBoxLayout(context, job.Images, job.Document.Root.Language ?? "");
-        foreach (var page in new Paginator(boxes.Root, job.Document.Pages, context).Pages())
+        var paginator = new Paginator(boxes.Root, job.Document.Pages, context, job.Options.MaximumPages);
+        foreach (var page in paginator.Pages())
         {
             job.Cancellation.ThrowIfCancellationRequested();
             numbers.Add(page);
@@ -145,7 +159,7 @@ public static class PagedRenderer
             counters.EndPage();
             job.Options.Progress?.Invoke(page.Index, known.PageCount);
         }
-        return numbers.All();
+        return paginator.HasTooManyPages ? null : numbers.All();
     }
 
     /// <summary>Whether something on the pages depends on what the pass before found.</summary>

@@ -18,6 +18,24 @@ public class PagedRendererTests
         Assert.DoesNotContain(sink.Sorted(), d => d.Id == "page-numbers-unstable");
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("<a href='#end'>end</a>")]
+    public void A_document_of_too_many_pages_is_an_error_and_nothing_is_written(string text)
+    {
+        var sink = new DiagnosticSink();
+        using var output = new MemoryStream();
+        var html = new SourceText("case.html", $"<!doctype html><html lang=en><title>Case</title><style>a::after {{ content: target-counter(attr(href), page) }}</style>{text}<p style='height: 99999999px'></p><p id=end>End</p>");
+        var result = PagedRenderer.Render(html, new PagedOptions { BundledFonts = [SquareFont.Source], MaximumPages = 20 }, output, sink, TestContext.Current.CancellationToken);
+
+        var problem = Assert.Single(sink.Sorted(), d => d.Severity == Severity.Error);
+        Assert.Equal("too-many-pages", problem.Id);
+        Assert.Equal("the document takes more than 20 pages", problem.Message);
+        Assert.NotNull(problem.Help);
+        Assert.Equal(0, output.Length);
+        Assert.Equal(0, result.PageCount);
+    }
+
     [Fact]
     public void Pages_are_set_but_once_where_nothing_refers_to_their_numbers()
     {

@@ -12,6 +12,13 @@ internal static class PageDiagnostics
         document.Start,
         Help: "A page number in the text pushes its target to another page and back; give such numbers a fixed width, or break the page before the target.");
 
+    public static Diagnostic TooManyPages(SourceText document, int most) => new(
+        "too-many-pages",
+        Severity.Error,
+        string.Create(CultureInfo.InvariantCulture, $"the document takes more than {most} pages"),
+        document.Start,
+        Help: "Look for a height, margin or padding of millions of pixels, or a page whose margins leave no room; a longer book must be several files.");
+
     public static Diagnostic NoTitle(SourceText document) => new(
         "document-without-title",
         Severity.Warning,

@@ -9,12 +9,12 @@ namespace Handbook.Paged.Pages;
 /// Lays a document out page by page. A page is handed out as soon as it is full; what goes on to the next one is only a
 /// <see cref="BreakToken"/>.
 /// </summary>
-internal sealed class Paginator(BlockContainerBox root, PageStyles styles, LayoutContext context)
+internal sealed class Paginator(BlockContainerBox root, PageStyles styles, LayoutContext context, int maximumPages = PagedOptions.UsualMaximumPages)
 {
-    /// <summary>Past this a document is taken for endless (a page too small for anything).</summary>
-    public const int MaximumPages = 100_000;
-
     private readonly List<OutOfFlowBox> everywhere = [];
+
+    /// <summary>There would be more pages than a document may have: the last one handed out is not its end.</summary>
+    public bool HasTooManyPages { get; private set; }
 
     public IEnumerable<Page> Pages()
     {
@@ -26,7 +26,11 @@ internal sealed class Paginator(BlockContainerBox root, PageStyles styles, Layou
         bool forced = true;
         do
         {
-            if (++index > MaximumPages) throw new InvalidOperationException($"More than {MaximumPages} pages.");
+            if (++index > maximumPages)
+            {
+                HasTooManyPages = true;
+                yield break;
+            }
             indexInGroup = name == previousName ? indexInGroup + 1 : 1;
             previousName = name;
             bool isLeft = index % 2 == 0;
