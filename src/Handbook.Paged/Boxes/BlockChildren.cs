@@ -108,7 +108,9 @@ internal sealed class BlockChildren(ComputedStyle style, string language, Source
         inlineStructure = null;
         if (open.Count > 0) inline = Begin();
         var lines = ended.Build();
-        if (lines.IsEmpty) return;
-        blocks.Add(new BlockContainerBox(ComputedStyle.Anonymous(style, Display.Block), null) { Lines = lines, StartPage = page, EndPage = page });
+        // What was taken out of these lines stands where they do.
+        if (lines.IsEmpty) blocks.AddRange(outOfFlow);
+        else blocks.Add(new BlockContainerBox(ComputedStyle.Anonymous(style, Display.Block), null) { Lines = lines, OutOfFlow = [.. outOfFlow], StartPage = page, EndPage = page });
+        outOfFlow.Clear();
     }
 }

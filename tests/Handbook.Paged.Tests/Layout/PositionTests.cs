@@ -38,4 +38,8 @@ public sealed class PositionTests
         Assert.Contains("1: f 0,90 10x10", laid.Places());
         Assert.Contains("2: f 0,90 10x10", laid.Places());
     }
+
+    [Fact]
+    public void A_positioned_box_beside_lines_among_blocks_is_not_lost() =>
+        Assert.Equal("1: d\n1: ab\n1: cd", SquarePages.Of("<div>d</div>ab<p style='position:absolute'>cd</p>", "").Lines());
 }
