@@ -116,15 +116,25 @@ internal sealed class BlockContainerLayout
             if (builder.Exclusions.GoOn(child.Style.Clear is Clear.Left or Clear.Both, child.Style.Clear is Clear.Right or Clear.Both)) return BreakBefore(index, child);
             top = BelowFloats(child, top);
         }
+        var beside = FindBeside(child, top, Px.Zero);
+        if (beside is { } place) top = place.Top - space.FormattingContextOffset.Y;
         // A margin alone can reach past the page's end; it is cut off there (CSS Fragmentation 3, 5.2).
         if (space.Fragmentainer.Breaks && top > builder.Y && top >= Room) return BreakBefore(index, child);
         bool wantsEarly = early is { Inner: not null } && early.Index == index;
-        var result = BlockLevelLayout.Layout(child, SpaceFor(top), childToken, wantsEarly ? early!.Inner : null);
+        var result = BlockLevelLayout.Layout(child, SpaceFor(top) with { WidthBesideFloats = beside?.Width }, childToken, wantsEarly ? early!.Inner : null);
+        if (beside is not null && result.Fragment is { } first && FindBeside(child, top, first.Size.Height) is { } fitting && fitting != beside)
+        {
+            // Lower down, floats leave less room.
+            beside = fitting;
+            top = fitting.Top - space.FormattingContextOffset.Y;
+            if (space.Fragmentainer.Breaks && top >= Room) return BreakBefore(index, child);
+            result = BlockLevelLayout.Layout(child, SpaceFor(top) with { WidthBesideFloats = fitting.Width }, childToken, wantsEarly ? early!.Inner : null);
+        }
 
         if (result.Fragment is null) return BreakBefore(index, child);
         if (result.CollapsesThrough)
         {
-            Add(child, result, top);
+            Add(child, result, top, beside);
             var adjoining = collapsesStart && !state.HasInFlow ? MarginStrut.Empty : margins;
             state = state with { Strut = adjoining.With(result.EndMargin) };
             return null;
@@ -133,20 +143,25 @@ internal sealed class BlockContainerLayout
         {
             var appeal = Capped(result.Appeal);
             if (rest.Forced is null && !wantsEarly && best is { } better && better.Place.Appeal > appeal) return GoBack();
-            Add(child, result, top);
+            Add(child, result, top, beside);
             state = new State(MarginStrut.Empty, true, child);
             return FinishAt(index, rest, rest.Forced) with { Appeal = appeal };
         }
-        Add(child, result, top);
+        Add(child, result, top, beside);
         builder.Y = top + result.Fragment.Size.Height;
         state = new State(result.EndMargin, true, child);
         if (result.BestBreak is { } inner) Remember(new EarlyBreak(index, inner, Capped(inner.Appeal)), before.state, before.Item2);
         return null;
     }
 
-    private void Add(Box child, LayoutResult result, Px top)
+    private BesideFloats? FindBeside(Box child, Px top, Px height) =>
+        builder.Exclusions.IsEmpty || !BesideFloats.Avoids(child) ? null : BesideFloats.Find(child, SpaceFor(top), height);
+
+    private void Add(Box child, LayoutResult result, Px top, BesideFloats? beside)
     {
-        var corner = new Point(model.ContentLeft + result.MarginLeft, top);
+        var left = beside is not { } place ? model.ContentLeft + result.MarginLeft
+            : place.Left - space.FormattingContextOffset.X + (child.Style.MarginLeft.IsAuto ? result.MarginLeft : Px.Zero);
+        var corner = new Point(left, top);
         builder.Add(result.Fragment!, corner, child);
         builder.AddOutOfFlow(result.OutOfFlow, corner);
         builder.AddFloatRests(result.Floats);

@@ -51,6 +51,9 @@ internal sealed record ConstraintSpace
     /// <summary>Border-box width of the box that establishes that formatting context.</summary>
     public Px FormattingContextWidth { get; init; }
 
+    /// <summary>What floats beside the box leave of the available width for its border box; null: no float stands there.</summary>
+    public Px? WidthBesideFloats { get; init; }
+
     /// <summary>Height left for the box in the fragmentainer.</summary>
     public Px RemainingHeight => Fragmentainer.Height - FragmentainerOffset;
 }

@@ -167,4 +167,24 @@ public sealed class FloatTests
         var laid = LaidOut.Of("<p>aa&shy;bb<span id=f></span></p>", "#f { float: left; width: 200px; height: 20px }");
         Assert.Equal("1: 0,20 aa\u00adbb", laid.Texts());
     }
+
+    [Fact]
+    public void A_formatting_context_beside_a_float_is_as_narrow_as_there_is_room() =>
+        Assert.Equal("1: f 0,0 50x20\n1: r 50,0 150x10", LaidOut.Of("<div id=f></div><div id=r>x</div>", Box + " #r { display: flow-root }").Places());
+
+    [Fact]
+    public void A_formatting_context_that_is_too_wide_goes_below_floats() =>
+        Assert.Equal("1: f 0,0 50x20\n1: r 0,20 160x10", LaidOut.Of("<div id=f></div><div id=r>x</div>", Box + " #r { display: flow-root; width: 160px }").Places());
+
+    [Fact]
+    public void A_flex_container_stands_beside_a_float() =>
+        Assert.Equal("1: f 0,0 50x20\n1: r 50,0 150x10", LaidOut.Of("<div id=f></div><div id=r>x</div>", Box + " #r { display: flex }").Places());
+
+    [Fact]
+    public void A_table_stands_beside_a_float_or_below_it()
+    {
+        const string Css = Box + " table { border-spacing: 0 } td { padding: 0 }";
+        Assert.Equal("1: f 0,0 50x20\n1: t 50,0 150x20", LaidOut.Of("<div id=f></div><table id=t><td>aaaaaaaaaa bbbbbbbbbb</table>", Css).Places());
+        Assert.Equal("1: f 0,0 50x20\n1: t 0,20 160x10", LaidOut.Of("<div id=f></div><table id=t><td>aaaaaaaaaabbbbbb</table>", Css).Places());
+    }
 }
