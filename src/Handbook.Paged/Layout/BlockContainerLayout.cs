@@ -33,7 +33,11 @@ internal sealed class BlockContainerLayout
     private (EarlyBreak Place, State State, FragmentBuilder.Mark Mark)? best;
 
     /// <summary>What placing a child changes, beside the builder.</summary>
-    private readonly record struct State(MarginStrut Strut, bool HasInFlow, Box? Previous);
+    private readonly record struct State(MarginStrut Strut, bool HasInFlow, Box? Previous)
+    {
+        /// <summary>The last child in flow, even one that takes no room: a break that it asks for is made all the same.</summary>
+        public Box? Sibling { get; init; } = Previous;
+    }
 
     private BlockContainerLayout(BlockContainerBox box, ConstraintSpace space, BreakToken? token, EarlyBreak? early)
     {
@@ -96,9 +100,11 @@ internal sealed class BlockContainerLayout
             builder.AddOutOfFlow(child, new Point(model.ContentLeft, builder.Y + state.Strut.Sum));
             return null;
         }
-        if (state.Previous is { } previous && child.IsInFlow)
+        bool isInFlow = child.IsInFlow;
+        if (isInFlow && state.Sibling is { } sibling && space.Fragmentainer.Breaks && ForcedBreaks.Between(sibling, child) is { } forced)
+            return FinishAt(index, BreakBeforeToken.Instance, forced);
+        if (isInFlow && state.Previous is { } previous)
         {
-            if (space.Fragmentainer.Breaks && ForcedBreaks.Between(previous, child) is { } forced) return FinishAt(index, BreakBeforeToken.Instance, forced);
             if (early is { Inner: null } && early.Index == index) return FinishAt(index, BreakBeforeToken.Instance, null) with { Appeal = early.Appeal };
             Remember(new EarlyBreak(index, null, AppealBetween(previous, child)), state, builder.MarkHere());
         }
@@ -136,7 +142,7 @@ internal sealed class BlockContainerLayout
         {
             Add(child, result, top, beside);
             var adjoining = collapsesStart && !state.HasInFlow ? MarginStrut.Empty : margins;
-            state = state with { Strut = adjoining.With(result.EndMargin) };
+            state = state with { Strut = adjoining.With(result.EndMargin), Sibling = child };
             return null;
         }
         if (result.Token is { } rest)

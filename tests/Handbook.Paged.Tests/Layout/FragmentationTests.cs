@@ -29,6 +29,24 @@ public sealed class FragmentationTests
         Assert.Equal("1: a 0,0 200x60\n2: b 0,7 200x60", Places("<div id=a></div><div id=b></div>", "div { height: 60px } #b { margin-top: 7px; break-before: page }"));
     }
 
+    [Theory]
+    [InlineData("break-after: page")]
+    [InlineData("break-before: page")]
+    public void An_empty_box_breaks_the_page_if_it_says_so(string css)
+    {
+        Assert.Equal(
+            "1: a 0,0 200x10\n2: b 0,0 200x10\n3: c 0,0 200x10",
+            Places("<p id=a></p><div class=break></div><p id=b></p><div class=break></div><p id=c></p>", $"p {{ height: 10px; margin: 0 }} .break {{ {css} }}"));
+    }
+
+    [Fact]
+    public void Two_empty_boxes_that_break_the_page_leave_one_empty()
+    {
+        Assert.Equal(
+            "1: a 0,0 200x10\n3: b 0,0 200x10",
+            Places("<p id=a></p><div class=break></div><div class=break></div><p id=b></p>", "p { height: 10px; margin: 0 } .break { break-after: page }"));
+    }
+
     [Fact]
     public void A_forced_break_before_a_first_child_is_its_parents()
     {
