@@ -26,6 +26,9 @@ internal sealed class TextWriter(GraphicsWriter graphics, FontTable fonts)
     /// <summary>Positions are written in hundredths of a point.</summary>
     private const double Grid = 100;
 
+    // In hundredths of a point.
+    private const double Farthest = 1e9;
+
     private readonly PdfBuffer shown = new();
     private bool isOpen;
     private bool isStringOpen;
@@ -135,8 +138,8 @@ internal sealed class TextWriter(GraphicsWriter graphics, FontTable fonts)
 
     private void MoveTo(double x, double y, bool slanted)
     {
-        long gridX = (long)Math.Round(x * Grid);
-        long gridY = (long)Math.Round(y * Grid);
+        long gridX = OnGrid(x);
+        long gridY = OnGrid(y);
         double correction = Math.Abs(pen - x) / PageSpace.Length(graphics.State.FontSize) * 1000;
         if (gridY == lineY && slanted == isSlanted && correction < GreatestCorrection) return;
         Flush();
@@ -152,6 +155,9 @@ internal sealed class TextWriter(GraphicsWriter graphics, FontTable fonts)
         }
         (lineX, lineY, isSlanted, pen) = (gridX, gridY, slanted, gridX / Grid);
     }
+
+    /// <summary>No further from the page than differences of two places stay numbers: styles can ask for 10^30 pixels.</summary>
+    private static long OnGrid(double place) => (long)Math.Clamp(Math.Round(place * Grid), -Farthest, Farthest);
 
     private void Show(EmbeddedFont font, int code, double x, double up)
     {

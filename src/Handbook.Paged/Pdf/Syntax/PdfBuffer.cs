@@ -15,6 +15,9 @@ internal sealed class PdfBuffer
     /// <summary>Digits after the point for factors: colours, matrices.</summary>
     public const int FactorDigits = 4;
 
+    // Scaled by ten to the number of digits.
+    private const double Largest = 1e15;
+
     private byte[] bytes = new byte[1024];
     private byte separator = (byte)' ';
 
@@ -62,10 +65,11 @@ internal sealed class PdfBuffer
         return Token(digits[..length]);
     }
 
+    /// <summary>A number too large to be written is written as the largest: nobody sees what stands there.</summary>
     public PdfBuffer Number(double value, int digits = LengthDigits)
     {
         long factor = digits switch { 0 => 1, 1 => 10, 2 => 100, 3 => 1000, 4 => 10_000, _ => 100_000 };
-        return Fixed((long)Math.Round(value * factor, MidpointRounding.AwayFromZero), digits);
+        return Fixed((long)Math.Clamp(Math.Round(value * factor, MidpointRounding.AwayFromZero), -Largest, Largest), digits);
     }
 
     /// <summary>The number <paramref name="scaled"/> / 10^<paramref name="digits"/>.</summary>
