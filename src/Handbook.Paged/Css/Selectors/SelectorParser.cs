@@ -134,6 +134,7 @@ internal sealed class SelectorParser(SelectorList? parent)
                     break;
                 case CssTokenKind.Delim when value.IsDelim('|') && position == start:
                     if (!SkipNamespace(values, ref position, ref typeName)) return null;
+                    if (position == start) return FailCompound("a name is missing after '|'", value);
                     break;
                 case CssTokenKind.Delim when value.IsDelim('&'):
                     sawNesting = true;
