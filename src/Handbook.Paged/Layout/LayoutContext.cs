@@ -34,6 +34,9 @@ internal sealed class LayoutContext(TextShaper shaper, DiagnosticSink diagnostic
 
     public FlexMemory Flexes { get; } = new();
 
+    /// <summary>Roots of the lines in which text was found to stick out.</summary>
+    public HashSet<InlineBox> OverfullParagraphs { get; } = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Paragraphs whose words may be cut anywhere, since the table they stand in is too wide otherwise.</summary>
     public HashSet<InlineContent> CutWords { get; } = new(ReferenceEqualityComparer.Instance);
 }

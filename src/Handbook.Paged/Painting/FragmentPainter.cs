@@ -22,16 +22,18 @@ internal sealed class FragmentPainter
     private readonly ImmutableArray<NamedDestination>.Builder destinations = ImmutableArray.CreateBuilder<NamedDestination>();
     private readonly ImageStore images;
     private readonly LayoutContext context;
+    private readonly Px pageWidth;
 
-    private FragmentPainter(ImageStore images, LayoutContext context)
+    private FragmentPainter(ImageStore images, LayoutContext context, Px pageWidth)
     {
         this.images = images;
         this.context = context;
+        this.pageWidth = pageWidth;
     }
 
     public static DisplayList Paint(Page page, IReadOnlyList<MarginBoxFragment> marginBoxes, ImageStore images, LayoutContext context)
     {
-        var painter = new FragmentPainter(images, context);
+        var painter = new FragmentPainter(images, context, page.Geometry.Size.Width);
         painter.PaintPage(page, marginBoxes);
         return new DisplayList(page.Geometry.Size)
         {
@@ -187,6 +189,7 @@ internal sealed class FragmentPainter
                     break;
                 case TextFragment text:
                     TextPainter.Paint(text, at, artifact, context, items);
+                    if (artifact is null) OverfullLines.Check(text, child.Offset.X, line.Size.Width, at.X, pageWidth, context);
                     NoteLinkText(text);
                     break;
                 case BoxFragment box when !HasOwnLayer(box.Box):
