@@ -32,6 +32,11 @@ internal sealed partial class ComputedStyle
 
     public BoxDecorationBreak BoxDecorationBreak => fragmentation.BoxDecorationBreak;
 
+    /// <summary>Each piece of the box has borders, paddings and shadow of its own.</summary>
+    public bool ClonesDecorations => BoxDecorationBreak == BoxDecorationBreak.Clone;
+
+    public bool AvoidsBreakInside => BreakInside is BreakInside.Avoid or BreakInside.AvoidPage;
+
     /// <summary>The name of <c>page</c>; null for <c>auto</c>, which takes the parent's used value.</summary>
     public string? Page => fragmentation.Page;
 

@@ -48,7 +48,7 @@ internal sealed class BlockContainerLayout
         isFirst = token is null;
         model = BoxModel.Resolve(box, space).ForPiece(box.Style, token?.ConsumedHeight, space.Fragmentainer);
         room = model.IsCloned && space.Fragmentainer.Breaks ? new Fragmentainer(space.Fragmentainer.Height - model.EndInset) : space.Fragmentainer;
-        avoidsBreaks = box.Style.BreakInside is BreakInside.Avoid or BreakInside.AvoidPage;
+        avoidsBreaks = box.Style.AvoidsBreakInside;
         collapsesStart = isFirst && MarginCollapsing.StartAdjoinsFirstChild(box, model);
         builder = new FragmentBuilder(box, model, space, token);
     }
@@ -119,7 +119,7 @@ internal sealed class BlockContainerLayout
         var top = builder.Y + margins.Sum;
         if (child.Style.Clear != Clear.None && childToken is null)
         {
-            if (builder.Exclusions.GoOn(child.Style.Clear is Clear.Left or Clear.Both, child.Style.Clear is Clear.Right or Clear.Both)) return BreakBefore(index, child);
+            if (builder.Exclusions.GoOn(FloatLayout.ClearsLeft(child), FloatLayout.ClearsRight(child))) return BreakBefore(index, child);
             top = BelowFloats(child, top);
         }
         var beside = FindBeside(child, top, Px.Zero);
@@ -270,7 +270,7 @@ internal sealed class BlockContainerLayout
 
     private Px BelowFloats(Box child, Px top)
     {
-        var bottom = builder.Exclusions.BottomOf(child.Style.Clear is Clear.Left or Clear.Both, child.Style.Clear is Clear.Right or Clear.Both);
+        var bottom = builder.Exclusions.BottomOf(FloatLayout.ClearsLeft(child), FloatLayout.ClearsRight(child));
         return Px.Max(top, bottom - space.FormattingContextOffset.Y);
     }
 

@@ -56,7 +56,7 @@ internal sealed record BoxModel(Edges Margin, Edges Border, Edges Padding, Px Wi
     // Deviates: a box whose cloned borders and paddings leave less than half of a page is sliced; nothing would ever fit between them.
     public BoxModel ForPiece(ComputedStyle style, Px? consumed, Fragmentainer fragmentainer)
     {
-        bool clones = style.BoxDecorationBreak == BoxDecorationBreak.Clone && StartInset + EndInset <= fragmentainer.Height / 2;
+        bool clones = style.ClonesDecorations && StartInset + EndInset <= fragmentainer.Height / 2;
         if (clones || consumed is not { } before) return this with { IsCloned = clones };
         var border = Px.Max(Px.Zero, Border.Top - before);
         var padding = Px.Max(Px.Zero, StartInset - before) - border;

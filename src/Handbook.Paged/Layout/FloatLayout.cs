@@ -31,7 +31,7 @@ internal static class FloatLayout
             Add(box, builder, result, new Rect(corner.X, corner.Y, size.Width, size.Height), margin);
             return true;
         }
-        bool isHigherThanPage = !size.Height.FitsIn(space.Fragmentainer.Height) && !Avoids(box);
+        bool isHigherThanPage = !size.Height.FitsIn(space.Fragmentainer.Height) && !box.Style.AvoidsBreakInside;
         if (!isHigherThanPage && !mustGoOn) return false;
         bool isAtTop = mustGoOn && exclusions.IsEmpty && (bottom - size.Height).Value <= Px.Tolerance;
         if ((isHigherThanPage || isAtTop) && PlacePiece(box, null, builder, space, corner, size, isAtTop)) return true;
@@ -84,11 +84,9 @@ internal static class FloatLayout
         && (builder.Exclusions.BottomOf(true, true) - builder.FormattingContextOffset.Y) > builder.Y
         && space.AvailableWidth.IsFinite;
 
-    private static bool ClearsLeft(Box box) => box.Style.Clear is Clear.Left or Clear.Both;
+    public static bool ClearsLeft(Box box) => box.Style.Clear is Clear.Left or Clear.Both;
 
-    private static bool ClearsRight(Box box) => box.Style.Clear is Clear.Right or Clear.Both;
-
-    private static bool Avoids(Box box) => box.Style.BreakInside is BreakInside.Avoid or BreakInside.AvoidPage;
+    public static bool ClearsRight(Box box) => box.Style.Clear is Clear.Right or Clear.Both;
 
     private static FloatSide SideOf(Box box) => box.Style.Float == Float.Left ? FloatSide.Left : FloatSide.Right;
 

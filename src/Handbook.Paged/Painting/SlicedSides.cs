@@ -1,5 +1,3 @@
-using Handbook.Paged.Css;
-using Handbook.Paged.Css.Values;
 using Handbook.Paged.Geometry;
 using Handbook.Paged.Layout;
 
@@ -17,10 +15,10 @@ internal readonly record struct SlicedSides(bool Top, bool Right, bool Bottom, b
     public bool Any => Top || Right || Bottom || Left;
 
     public static SlicedSides Of(BoxFragment fragment) =>
-        AreCloned(fragment.Box.Style) ? default : new SlicedSides(!fragment.IsFirst, false, !fragment.IsLast, false);
+        fragment.Box.Style.ClonesDecorations ? default : new SlicedSides(!fragment.IsFirst, false, !fragment.IsLast, false);
 
     public static SlicedSides Of(InlineBoxFragment fragment) =>
-        AreCloned(fragment.Box.Style) ? default : new SlicedSides(false, !fragment.IsLast, false, !fragment.IsFirst);
+        fragment.Box.Style.ClonesDecorations ? default : new SlicedSides(false, !fragment.IsLast, false, !fragment.IsFirst);
 
     /// <summary>The border box, gone on far enough that no corner is near.</summary>
     public Rect Whole(Rect rect)
@@ -31,8 +29,6 @@ internal readonly record struct SlicedSides(bool Top, bool Right, bool Bottom, b
 
     /// <summary>What of it is seen here, with what stands out on the sides that are its own.</summary>
     public Rect Visible(Rect rect) => Grown(rect, Top ? Px.Zero : Far, Right ? Px.Zero : Far, Bottom ? Px.Zero : Far, Left ? Px.Zero : Far);
-
-    private static bool AreCloned(ComputedStyle style) => style.BoxDecorationBreak == BoxDecorationBreak.Clone;
 
     private static Rect Grown(Rect rect, Px top, Px right, Px bottom, Px left) => rect.Inset(new Edges(-top, -right, -bottom, -left));
 }

@@ -36,7 +36,7 @@ internal sealed class FlexLayout
         flex = space.Context.Flexes.Of(box, whole, space.Context);
         model = whole.ForPiece(box.Style, token?.ConsumedHeight, space.Fragmentainer);
         builder = new FragmentBuilder(box, model, space, token);
-        avoidsBreaks = box.Style.BreakInside is BreakInside.Avoid or BreakInside.AvoidPage;
+        avoidsBreaks = box.Style.AvoidsBreakInside;
         shift = model.StartInset;
         if (token is not null && token.ChildIndex < flex.Bands.Count) shift -= flex.Bands[token.ChildIndex].TopAfterBreak(token.Forced is not null);
     }

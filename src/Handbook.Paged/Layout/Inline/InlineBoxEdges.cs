@@ -16,7 +16,7 @@ internal static class InlineBoxEdges
     /// Whether the box's piece on each line has its own margins, borders and paddings:
     /// <see href="https://www.w3.org/TR/css-break-3/#break-decoration">CSS Fragmentation 3, 5.4</see>.
     /// </summary>
-    public static bool AreCloned(InlineBox box) => box.Style.BoxDecorationBreak == Css.Values.BoxDecorationBreak.Clone;
+    public static bool AreCloned(InlineBox box) => box.Style.ClonesDecorations;
 
     /// <summary>Whether there is anything to paint, link or point at, so that the box needs a fragment on each of its lines.</summary>
     public static bool NeedsFragment(InlineBox box)

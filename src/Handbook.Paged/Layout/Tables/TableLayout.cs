@@ -1,5 +1,4 @@
 using Handbook.Paged.Boxes;
-using Handbook.Paged.Css.Values;
 using Handbook.Paged.Geometry;
 
 namespace Handbook.Paged.Layout.Tables;
@@ -241,7 +240,7 @@ internal sealed class TableLayout
     private BreakAppeal InsideAppeal(GridRow row, RowContents contents, TableRowBreakToken? rowToken)
     {
         if (rowToken is { HasBegun: true }) return contents.Appeal;
-        bool avoids = row.Box.Style.BreakInside is BreakInside.Avoid or BreakInside.AvoidPage || FitsAPage(row);
+        bool avoids = row.Box.Style.AvoidsBreakInside || FitsAPage(row);
         return avoids && contents.Appeal > BreakAppeal.ViolatingBreakAvoid ? BreakAppeal.ViolatingBreakAvoid : contents.Appeal;
     }
 
