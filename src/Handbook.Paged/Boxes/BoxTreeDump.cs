@@ -57,6 +57,9 @@ internal static class BoxTreeDump
                 case InlineItemKind.CloseBox:
                     depth--;
                     break;
+                case InlineItemKind.Text when item.IsTab:
+                    Line(text, depth, "tab");
+                    break;
                 case InlineItemKind.Text:
                     Line(text, depth, $"\"{lines.Text.Substring(item.Start, item.Length)}\"");
                     break;

@@ -64,6 +64,9 @@ internal readonly record struct InlineItem(InlineItemKind Kind, int Start, int L
     /// <summary>Where the text stands among its structure element's children; null for artifacts.</summary>
     public StructureContent? Content { get; init; }
 
+    /// <summary>Of text: a preserved tab, which stands in the text as a space.</summary>
+    public bool IsTab { get; init; }
+
     public int End => Start + Length;
 }
 

@@ -56,7 +56,7 @@ internal sealed class InlineContentBuilder(InlineBox root)
                     char c = value[i];
                     if (c == '\r' && i + 1 < value.Length && value[i + 1] == '\n') continue;
                     if (c is '\n' or '\r' or '\f') start = ForceBreak(start, box, content);
-                    else if (c == '\t') AppendTab(box);
+                    else if (c == '\t') start = AddTab(start, box, content);
                     else text.Append(c is '\u2028' or '\u2029' ? ' ' : c);
                 }
                 endsInCollapsibleSpace = false;
@@ -137,12 +137,13 @@ internal sealed class InlineContentBuilder(InlineBox root)
         hasVisibleContent = true;
     }
 
-    // Deviates: a tab stop counts characters, which is exact in a monospaced font alone; CSS Text 3, 4.2 wants advances.
-    private void AppendTab(InlineBox box)
+    /// <returns>Where the text after it starts.</returns>
+    private int AddTab(int start, InlineBox box, StructureContent? content)
     {
-        int size = Math.Max(1, (int)box.Style.TabSize.Spaces);
-        int column = text.Length - lineStart;
-        text.Append(' ', size - column % size);
+        AddItem(start, box, content);
+        items.Add(new InlineItem(InlineItemKind.Text, text.Length, 1, box) { Content = content, IsTab = true });
+        text.Append(' ');
+        return text.Length;
     }
 
     /// <summary>A collapsible space at a line's end vanishes.</summary>

@@ -66,7 +66,7 @@ internal static partial class PropertyCases
         new("white-space-collapse", null, Text, "<p class=x>  a  b \n c                             d</p>"),
         new("text-wrap-mode", null, Text, Sentence),
         new("text-wrap-style", null, Blocks, "<p class=x>aaa bbb ccc ddd eee fff</p>") { SameAsInitial = ["stable"] },
-        new("tab-size", "<number>", Blocks, "<pre class=x>\ta</pre>") { Values = ["4"] },
+        new("tab-size", "<number> | <length>", Blocks, "<pre class=x>\ta</pre>") { Values = ["4", "15px"] },
         new("overflow-wrap", null, Text, "<p><span class=x>aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa</span></p>"),
         new("word-break", null, Text, "<p class=x>aa bbbbbbbbbbbbbbbbbbbbbbbbbbbbb 漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字漢字</p>"),
         new("line-break", null, Text, "<p class=x lang=ja>aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa 字ぁ字ぁ字ぁ字ぁ字ぁ字ぁ字ぁ字ぁ字ぁ字ぁ字ぁ字ぁ字ぁ字ぁ字ぁ<br>a字ぁ字ぁ字ぁ字ぁ字ぁ字ぁ字ぁ字ぁ字ぁ字ぁ字ぁ字ぁ字ぁ字ぁ字ぁ<br>字々字々字々字々字々字々字々字々字々字々字々字々字々字々字々<br>a字々字々字々字々字々字々字々字々字々字々字々字々字々字々字々</p>") { SameAsInitial = ["normal"] },

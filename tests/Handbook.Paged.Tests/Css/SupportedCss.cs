@@ -25,7 +25,6 @@ internal static class SupportedCss
         ("p { list-style-image: linear-gradient(red, blue) }", "gradients"),
         ("p { box-shadow: 0 0 3px red }", "blurred shadows"),
         ("p { text-transform: full-width }", "CJK text"),
-        ("p { tab-size: 11px }", "tab stops at lengths"),
         ("p { columns: 2 }", "multi-column layout"),
         ("p { column-count: 2; column-rule: solid }", "multi-column layout"),
         ("p { grid-template: none / 1fr 1fr }", "grid layout"),

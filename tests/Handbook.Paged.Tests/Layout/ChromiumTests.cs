@@ -2,6 +2,7 @@ using System.Globalization;
 using Handbook.Paged.Layout;
 using Handbook.Paged.Tests.Layout.Flex;
 using Handbook.Paged.Tests.Layout.Tables;
+using Handbook.Paged.Tests.Text;
 
 namespace Handbook.Paged.Tests.Layout;
 
@@ -14,12 +15,13 @@ public sealed class ChromiumTests
     private const int Width = 400;
 
     [Fact]
-    public void Every_part_of_every_table_and_flex_container_stands_where_Chromium_puts_it()
+    public void Every_part_of_every_table_and_flex_container_and_what_stands_after_a_tab_is_where_Chromium_puts_it()
     {
         (LayoutCase Case, string Css)[] cases =
         [
             .. TableCases.All.Concat(TableCases.Sizes).Select(c => (c, TableCases.Base + c.Css)),
             .. FlexCases.All.Select(c => (c, FlexCases.Base + c.Css)),
+            .. TabCases.All.Select(c => (c, TabCases.Base + c.Css)),
         ];
         var theirs = Chromium.Places([.. cases.Select(c => (c.Case.Html, c.Css))], Width);
         var differences = new List<string>();

@@ -153,11 +153,6 @@ public sealed class InlineTests
         Assert.Equal("1: 0,0 aaaaaaaaaaaaaaaaaaa \n1: 0,10   b", Texts("<p>aaaaaaaaaaaaaaaaaaa   b</p>", "p { white-space: break-spaces }"));
     }
 
-    [Theory]
-    [InlineData("4", "1: a   b\n1: ccccc   d")]
-    [InlineData("8", "1: a       b\n1: ccccc   d")]
-    public void A_tab_reaches_to_the_next_stop(string size, string expected) => Assert.Equal(expected, Lines("<p>a\tb\nccccc\td</p>", $"p {{ white-space: pre; tab-size: {size} }}"));
-
     [Fact]
     public void An_inline_box_that_is_cloned_at_breaks_has_its_edges_on_every_line_and_the_lines_leave_room_for_them()
     {

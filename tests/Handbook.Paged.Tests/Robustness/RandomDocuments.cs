@@ -53,7 +53,7 @@ internal static class RandomDocuments
         for (int i = 0; i < depth; i++)
         {
             var inner = content;
-            content = Gen.Frequency((2, Words), (4, Element(style, inner)), (1, Table(style, inner)), (1, Gen.Const("<br>")), (1, Gen.Const("<wbr>aa&shy;bb")))
+            content = Gen.Frequency((2, Words), (4, Element(style, inner)), (1, Table(style, inner)), (1, Gen.Const("<br>")), (1, Gen.Const("<wbr>aa&shy;bb\tcc")))
                 .Array[0, 4].Select(string.Concat);
         }
         return content;

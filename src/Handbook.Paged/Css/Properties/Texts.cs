@@ -128,9 +128,7 @@ internal static class Texts
     public static Specified<TabSize>? TabSize(ValueReader reader)
     {
         if (Lengths.Number(reader, 0) is double number) return new TabSize(number);
-        if (Lengths.Length(reader, Sign.NotNegative) is not { } length) return null;
-        reader.Context.Later = "tab stops at lengths";
-        return length.Select(l => new TabSize(0, l));
+        return Lengths.Length(reader, Sign.NotNegative)?.Select(l => new TabSize(0, l));
     }
 
     public static Specified<HyphenateLimitChars>? LimitChars(ValueReader reader)

@@ -52,6 +52,12 @@ internal static class InlineIntrinsicSizes
                 case InlineItemKind.ForcedBreak:
                     EndLine();
                     break;
+                case InlineItemKind.Text when item.IsTab:
+                    EndWord(item.Start);
+                    var tab = paragraph.TabStopsOf(item.Box).AdvanceFrom(line);
+                    line += tab;
+                    if (paragraph.Breaks[item.End] == BreakOpportunity.Prohibited) word += tab;
+                    break;
                 case InlineItemKind.Text:
                     bool cuts = item.Box.Style.OverflowWrap == OverflowWrap.Anywhere || item.Box.Style.WordBreak == Css.Values.WordBreak.BreakWord
                         || (item.Box.Style.TextWrapMode == TextWrapMode.Wrap && context.CutWords.Contains(content));

@@ -26,23 +26,24 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
 
     /// <param name="width">Of the line box.</param>
     /// <param name="indent">Kept free at the start.</param>
-    public LineFragment Build(LineRange range, Px width, Px indent)
+    /// <param name="left">Where the line begins, from the block container's content edge.</param>
+    public LineFragment Build(LineRange range, Px width, Px indent, Px left = default)
     {
         if (!caughtUp) CatchUp();
-        Collect(range);
+        bool hasTab = Collect(range, left + indent);
         var natural = Px.Zero;
         int spaces = 0;
         bool hasLeader = false;
         foreach (ref readonly var piece in CollectionsMarshal.AsSpan(pieces))
         {
             natural += piece.Width;
-            if (piece is { Kind: LinePieceKind.Text, Run: { } run, Width.Value: > 0 }) spaces += run.SpaceCount;
+            if (piece is { Kind: LinePieceKind.Text, Run: { } run, Width.Value: > 0, IsTab: false }) spaces += run.SpaceCount;
             hasLeader |= piece.Kind == LinePieceKind.Leader;
         }
         var free = width - indent - natural;
         if (!range.ShowsHyphen && range.End > range.Start && (free.Value < 0 || !HangingMarks.IsOptional(paragraph, range.End)))
             free += HangingMarks.AtEnd(paragraph, range.End);
-        var (offset, extra) = Align(range, free, spaces, hasLeader);
+        var (offset, extra) = Align(range, free, hasTab ? 0 : spaces, hasLeader);
         var (top, bottom) = VerticalExtent();
         var children = Place(indent + offset, extra, hasLeader ? Px.Max(Px.Zero, free) : Px.Zero, top, bottom);
         return new LineFragment(new Size(width, bottom + top), top, children) { Start = range.Start, End = range.End };
@@ -62,8 +63,13 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
         }
     }
 
-    private void Collect(LineRange range)
+    /// <param name="start">Where the first piece stands, from the block container's content edge.</param>
+    /// <returns>Whether a tab stands in the line.</returns>
+    private bool Collect(LineRange range, Px start)
     {
+        bool hasTab = false;
+        var along = start;
+        int counted = 0;
         pieces.Clear();
         if (content.FirstLineBox is { } first) pieces.Add(new LinePiece(LinePieceKind.Open, first, default, null, null, Px.Zero, IsEdge: true));
         foreach (var box in open) pieces.Add(new LinePiece(LinePieceKind.Open, box, default, null, null, InlineBoxEdges.AreCloned(box) ? InlineBoxEdges.StartOf(box) : Px.Zero, IsEdge: false));
@@ -73,6 +79,12 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
             if (item.Start > range.End || (item.Start == range.End && !range.IsLast && item.Kind != InlineItemKind.CloseBox)) break;
             if (item.Start == range.End && range.IsLast && item.Kind is InlineItemKind.Text or InlineItemKind.Atomic or InlineItemKind.Leader && item.Length > 0) break;
             Collect(item, nextItem, range);
+            if (item.IsTab && pieces.Count > counted && pieces[^1].IsTab)
+            {
+                hasTab = true;
+                while (counted < pieces.Count - 1) along += pieces[counted++].Width;
+                pieces[^1] = Reaching(pieces[^1], paragraph.TabStopsOf(item.Box).AdvanceFrom(along));
+            }
             if (item.Kind == InlineItemKind.ForcedBreak)
             {
                 nextItem++;
@@ -85,7 +97,11 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
         else KeepBreakingSpace(range.End);
         for (int i = open.Count - 1; i >= 0; i--) pieces.Add(new LinePiece(LinePieceKind.Close, open[i], default, null, null, InlineBoxEdges.AreCloned(open[i]) ? InlineBoxEdges.EndOf(open[i]) : Px.Zero, IsEdge: false));
         if (content.FirstLineBox is { } around) pieces.Add(new LinePiece(LinePieceKind.Close, around, default, null, null, Px.Zero, IsEdge: true));
+        return hasTab;
     }
+
+    /// <summary>A tab: the space that stands for it in the text, as wide as the way to the next stop.</summary>
+    private static LinePiece Reaching(in LinePiece tab, Px width) => tab with { Run = tab.Run!.Justify(width - tab.Run.Width), Width = width };
 
     private void Collect(InlineItem item, int index, LineRange range)
     {
@@ -289,7 +305,7 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
                     x += leaderWidth;
                     break;
                 default:
-                    var run = spaceExtra.Value == 0 || piece.IsEdge || piece.Width.Value == 0 ? piece.Run! : piece.Run!.Justify(spaceExtra);
+                    var run = spaceExtra.Value == 0 || piece.IsEdge || piece.IsTab || piece.Width.Value == 0 ? piece.Run! : piece.Run!.Justify(spaceExtra);
                     var own = metrics.Of(piece.Box);
                     var text = new TextFragment(piece.Box, run, new Size(run.Width, own.Ascent + own.Descent), own.Ascent)
                     {

@@ -19,6 +19,8 @@ internal enum LinePieceKind : byte
 internal readonly record struct LinePiece(
     LinePieceKind Kind, InlineBox Box, InlineItem Item, ShapedRun? Run, AtomicBox? Atom, Px Width, bool IsEdge, bool IsBreakingSpace = false)
 {
+    public bool IsTab => Item.IsTab;
+
     /// <summary>Of Open and Close: margin, border and padding stand here.</summary>
     public bool HasEdge => IsEdge || InlineBoxEdges.AreCloned(Box);
 }

@@ -73,7 +73,8 @@ internal static class LineSetter
 
     /// <param name="widest">Width of the widest line.</param>
     /// <param name="lineWidth">Of line 0, 1, ... without indentation.</param>
-    public static BrokenLines Break(ShapedParagraph paragraph, AtomicBoxes atoms, int from, Px widest, Func<int, Px> lineWidth)
+    /// <param name="lineLeft">Where line 0, 1, ... begins beside a float, from the block container's edge; null: there.</param>
+    public static BrokenLines Break(ShapedParagraph paragraph, AtomicBoxes atoms, int from, Px widest, Func<int, Px> lineWidth, Func<int, Px>? lineLeft = null)
     {
         var style = paragraph.Content.Root.Style;
         bool justifies = style.TextAlign == TextAlign.Justify && style.TextJustify != TextJustify.None;
@@ -89,12 +90,14 @@ internal static class LineSetter
             int end = style.TextIndent.EachLine ? EndOfSegment(items.Items, begin) : items.Items.Length;
             int before = ranges?.Count ?? 0;
             bool isFirst = begin > 0 || from == 0 || (style.TextIndent.EachLine && paragraph.Content.Text[from - 1] == InlineContent.LineSeparator);
-            Px Available(int line) => lineWidth(before + line) - IndentOf(paragraph, isFirst && line == 0, from == 0 && before + line == 0, widest);
+            Px Indent(int line) => IndentOf(paragraph, isFirst && line == 0, from == 0 && before + line == 0, widest);
+            Px Start(int line) => Indent(line) + (lineLeft is null ? Px.Zero : lineLeft(before + line));
+            Px Available(int line) => lineWidth(before + line) - Indent(line);
             var costs = Costs(style, widest);
             var segment = items.Items[begin..end];
-            var result = justifies && !paragraph.Content.HasLeader
+            var result = justifies && !paragraph.Content.HasLeader && !items.HasTabs
                 ? OptimumFit.Break(segment, Available, costs, memory)
-                : WrapStyles.Break(style.TextWrapStyle, segment, Available, costs, memory);
+                : WrapStyles.Break(style.TextWrapStyle, segment, Available, Start, costs, memory);
             isOverfull |= result.IsOverfull;
             ranges ??= new List<LineRange>(result.Lines.Count);
             for (int i = 0; i < result.Lines.Count; i++)

@@ -79,7 +79,8 @@ internal sealed class LinesBesideFloats
             y = BelowNoPlace(y, usual);
             var start = y;
             Px WidthOf(int line) => Stretch(start + usual * line, usual).Width;
-            var ranges = LineSetter.Break(paragraph, atoms, from, model.ContentWidth, WidthOf).Ranges;
+            Px LeftOf(int line) => Stretch(start + usual * line, usual).Left;
+            var ranges = LineSetter.Break(paragraph, atoms, from, model.ContentWidth, WidthOf, LeftOf).Ranges;
             var lineBuilder = new LineBuilder(paragraph, atoms, metrics, from);
             finished = true;
             for (int i = 0; i < ranges.Count; i++)
@@ -101,7 +102,7 @@ internal sealed class LinesBesideFloats
                 }
                 y = BelowTightPlace(range, y, usual);
                 stretch = Stretch(y, usual);
-                var line = lineBuilder.Build(range, stretch.Width, LineSetter.IndentOf(paragraph, range, model.ContentWidth));
+                var line = lineBuilder.Build(range, stretch.Width, LineSetter.IndentOf(paragraph, range, model.ContentWidth), stretch.Left);
                 lines.Add(new PlacedFragment(line, new Point(stretch.Left, y)));
                 y += line.Size.Height;
                 if (range.End >= end && i == ranges.Count - 1) return;

@@ -39,12 +39,15 @@ internal sealed class ParagraphItems
     /// <summary>Text offset at which an item begins; one more than items, the last the text's end.</summary>
     public IReadOnlyList<int> Offsets => offsets;
 
+    public bool HasTabs { get; private set; }
+
     /// <summary>Forgets the paragraph before: a list that grew is worth keeping.</summary>
     /// <param name="from">Text offset to begin at: a line start.</param>
     /// <param name="widest">Width of the widest line: a longer word may be cut.</param>
     public void Reset(ShapedParagraph paragraph, AtomicBoxes atoms, int from, Px widest, bool fillsLastLine)
     {
         (this.paragraph, this.atoms, this.widest) = (paragraph, atoms, widest);
+        HasTabs = false;
         items.Clear();
         offsets.Clear();
         pending = clonedStart = clonedEnd = Px.Zero;
@@ -69,6 +72,9 @@ internal sealed class ParagraphItems
             if (isBefore) continue;
             switch (item.Kind)
             {
+                case InlineItemKind.Text when item.IsTab:
+                    AddTab(item);
+                    break;
                 case InlineItemKind.Text:
                     AddText(Math.Max(from, item.Start), item.End, item.Box);
                     break;
@@ -160,6 +166,21 @@ internal sealed class ParagraphItems
         }
         handled = after;
         return after;
+    }
+
+    private void AddTab(in InlineItem item)
+    {
+        HasTabs = true;
+        BreakAt(item.Start, item.Box);
+        Flush(item.Start);
+        bool wraps = item.Box.Style.TextWrapMode == TextWrapMode.Wrap;
+        bool breaksAfter = wraps && item.Box.Style.WhiteSpaceCollapse == WhiteSpaceCollapse.BreakSpaces;
+        // All white space that stands here hangs where a line ends with it: the text after the last of it decides.
+        int after = item.End;
+        while (after < paragraph.Content.Text.Length && paragraph.Content.Text[after] == ' ') after++;
+        Add(ParagraphItem.Tab(paragraph.TabStopsOf(item.Box), wraps && !breaksAfter && paragraph.Breaks[after] != BreakOpportunity.Prohibited), item.Start);
+        pendingStart = handled = item.End;
+        if (breaksAfter) AddBreak(item.End, 0);
     }
 
     /// <param name="after">Where the text goes on.</param>

@@ -49,6 +49,15 @@ internal sealed class ShapedParagraph
     /// <summary>What a break inside a word of a box shows.</summary>
     public IReadOnlyList<ShapedRun> HyphenOf(InlineBox box) => Context.Shaper.ShapeHyphen(StyleOf(box), box.Style.HyphenateCharacter);
 
+    /// <param name="box">The one that a tab stands in; the space and the zero that count are the block container's.</param>
+    public TabStops TabStopsOf(InlineBox box)
+    {
+        var style = StyleOf(Content.Root);
+        var metrics = Context.Shaper.Fonts.Match(style).Face.Metrics;
+        var size = box.Style.TabSize;
+        return new TabStops(size.Length ?? Context.Shaper.SpaceWidth(style) * size.Spaces, metrics.At(style.Size, metrics.ZeroAdvance) * 0.5);
+    }
+
     public Px HyphenWidth(InlineBox box)
     {
         var width = Px.Zero;

@@ -22,10 +22,11 @@ internal static class WrapStyles
     /// <summary>How near to the best width the search comes, as a part of the line.</summary>
     private const double Precision = 1 / 256.0;
 
-    public static BrokenParagraph Break(TextWrapStyle wrap, ReadOnlySpan<ParagraphItem> items, Func<int, Px> lineWidth, BreakingCosts costs, BreakingMemory memory)
+    public static BrokenParagraph Break(
+        TextWrapStyle wrap, ReadOnlySpan<ParagraphItem> items, Func<int, Px> lineWidth, Func<int, Px> lineStart, BreakingCosts costs, BreakingMemory memory)
     {
-        var usual = FirstFit.Break(items, lineWidth, costs, memory);
-        if (usual.IsOverfull || usual.Lines.Count < 2) return usual;
+        var usual = FirstFit.Break(items, lineWidth, costs, memory, lineStart);
+        if (usual.IsOverfull || usual.Lines.Count < 2 || memory.Sums.HasTabs) return usual;
         return wrap switch
         {
             TextWrapStyle.Balance when usual.Lines.Count <= MostBalancedLines => Narrowest(usual, items, lineWidth, costs, memory, from: 0),

@@ -13,7 +13,9 @@ internal static class FirstFit
 
     /// <param name="items">Ends with a forced penalty.</param>
     /// <param name="lineWidth">The width of line 0, 1, ...</param>
-    public static BrokenParagraph Break(ReadOnlySpan<ParagraphItem> items, Func<int, Px> lineWidth, BreakingCosts? costs = null, BreakingMemory? memory = null)
+    /// <param name="lineStart">Where line 0, 1, ... begins, from where tab stops are counted; null: just there.</param>
+    public static BrokenParagraph Break(
+        ReadOnlySpan<ParagraphItem> items, Func<int, Px> lineWidth, BreakingCosts? costs = null, BreakingMemory? memory = null, Func<int, Px>? lineStart = null)
     {
         costs ??= BreakingCosts.Default;
         ParagraphSums sums = (memory ?? new BreakingMemory()).Sums;
@@ -24,57 +26,62 @@ internal static class FirstFit
         while (first < items.Length || lines.Count == 0)
         {
             double width = lineWidth(lines.Count).Value;
-            int at = NextBreak(items, sums, first, width, costs, hyphens < costs.MaximumHyphensInARow, out bool isForced);
+            double start = lineStart is null ? 0 : lineStart(lines.Count).Value;
+            int at = NextBreak(items, sums, first, width, start, costs, hyphens < costs.MaximumHyphensInARow, out bool isForced);
             hyphens = at < items.Length && items[at].IsFlagged ? hyphens + 1 : 0;
             bool isEnd = at >= items.Length - 1;
-            if (isEnd && isForced && AvoidShortLastLine(items, sums, lines, lineWidth, first, at, costs) is { } earlier)
+            if (isEnd && isForced && !sums.HasTabs && AvoidShortLastLine(items, sums, lines, lineWidth, first, at, costs) is { } earlier)
             {
                 lines[^1] = earlier;
                 first = sums.After(earlier.Break);
             }
-            lines.Add(Line(items, sums, first, at, width));
+            lines.Add(Line(items, sums, first, at, width, start));
             first = at < items.Length ? sums.After(at) : items.Length;
             if (isEnd) break;
         }
         return new BrokenParagraph(lines, 0);
     }
 
-    private static ParagraphLine Line(ReadOnlySpan<ParagraphItem> items, ParagraphSums sums, int first, int at, double width)
+    private static ParagraphLine Line(ReadOnlySpan<ParagraphItem> items, ParagraphSums sums, int first, int at, double width, double start = 0)
     {
         first = Math.Min(first, at);
-        LineMeasure measure = sums.Measure(items, first, at);
-        double overflow = measure.Width - width;
-        return new ParagraphLine(first, at, new Px(measure.Width), 0, new Px(overflow > Px.Tolerance ? overflow : 0));
+        double natural = sums.Measure(items, first, at).Width + sums.TabsBefore(items, first, at, start);
+        double overflow = natural - width;
+        return new ParagraphLine(first, at, new Px(natural), 0, new Px(overflow > Px.Tolerance ? overflow : 0));
     }
 
     /// <returns>Where a line that begins with <paramref name="first"/> ends: the number of items if nothing ends it.</returns>
-    private static int NextBreak(ReadOnlySpan<ParagraphItem> items, ParagraphSums sums, int first, double width, BreakingCosts costs, bool mayHyphenate, out bool isForced)
+    private static int NextBreak(ReadOnlySpan<ParagraphItem> items, ParagraphSums sums, int first, double width, double start, BreakingCosts costs, bool mayHyphenate, out bool isForced)
     {
         // The last places that fit, by kind: a space or free break, a hyphen, a last resort.
         int plain = -1;
         int hyphen = -1;
         int costly = -1;
+        double plainWidth = 0;
+        double tabs = 0;
         isForced = false;
         for (int at = first; at < items.Length; at++)
         {
+            double before = tabs;
+            if (items[at].Kind == ParagraphItemKind.Tab) tabs += sums.TabAdvance(items, first, at, start + tabs);
             if (!sums.MayBreak(items, at)) continue;
-            bool fits = sums.Measure(items, first, at).Width <= width + Px.Tolerance;
+            double natural = sums.Measure(items, first, at).Width + before;
+            bool fits = natural <= width + Px.Tolerance;
             isForced = ParagraphSums.IsForced(items[at]);
-            if (!fits) return Choose(items, sums, first, width, costs, at, plain, mayHyphenate ? hyphen : -1, costly < 0 ? hyphen : costly, ref isForced);
+            if (!fits) return Choose(plain >= 0 && plainWidth >= width * costs.ShortRaggedLineShare, at, plain, mayHyphenate ? hyphen : -1, costly < 0 ? hyphen : costly, ref isForced);
             if (isForced) return at;
             if (items[at].Cost >= Costly) costly = at;
             else if (items[at].IsFlagged) hyphen = at;
-            else plain = at;
+            else (plain, plainWidth) = (at, natural);
         }
         return items.Length;
     }
 
+    /// <param name="plainIsLong">A line that ends at the plain place is long enough.</param>
     /// <param name="tooFar">The first place that does not fit: taken where there is none before it.</param>
-    private static int Choose(
-        ReadOnlySpan<ParagraphItem> items, ParagraphSums sums, int first, double width, BreakingCosts costs, int tooFar, int plain, int hyphen, int costly, ref bool isForced)
+    private static int Choose(bool plainIsLong, int tooFar, int plain, int hyphen, int costly, ref bool isForced)
     {
-        bool plainIsShort = plain < 0 || sums.Measure(items, first, plain).Width < width * costs.ShortRaggedLineShare;
-        if (hyphen > plain && plainIsShort) plain = hyphen;
+        if (hyphen > plain && !plainIsLong) plain = hyphen;
         if (plain < 0) plain = costly;
         if (plain < 0) return tooFar;
         isForced = false;

@@ -12,6 +12,9 @@ internal enum ParagraphItemKind : byte
 
     /// <summary>A place where a line may end, at a cost; its width (a hyphen) counts only there.</summary>
     Penalty,
+
+    /// <summary>A space that reaches to the next tab stop: how wide it is depends on where in its line it stands.</summary>
+    Tab,
 }
 
 /// <summary>
@@ -32,6 +35,12 @@ internal readonly record struct ParagraphItem(
 
     public static ParagraphItem Penalty(double cost, Px width = default, bool flagged = false) =>
         new(ParagraphItemKind.Penalty, width, default, default, cost, flagged);
+
+    /// <param name="breaks">A line may end before it, and drops it.</param>
+    public static ParagraphItem Tab(TabStops stops, bool breaks) => new(ParagraphItemKind.Tab, stops.Interval, default, stops.Least, breaks ? 0 : Never, false);
+
+    /// <summary>Of a tab.</summary>
+    public TabStops Stops => new(Width, Shrink);
 
     /// <summary>The stretch of the glue that fills the last line.</summary>
     public static readonly Px Fill = Px.Infinite;

@@ -16,15 +16,19 @@ internal sealed class ParagraphSums
     /// <summary>Forgets the paragraph before.</summary>
     public void Reset(ReadOnlySpan<ParagraphItem> items)
     {
+        HasTabs = false;
         if (width.Length <= items.Length) Grow(items.Length + 1);
         for (int i = 0; i < items.Length; i++)
         {
             ref readonly ParagraphItem item = ref items[i];
-            bool isPenalty = item.Kind == ParagraphItemKind.Penalty;
+            // A tab's width is known in its line alone.
+            bool isTab = item.Kind == ParagraphItemKind.Tab;
+            bool isOfLine = isTab || item.Kind == ParagraphItemKind.Penalty;
+            HasTabs |= isTab;
             bool isFill = double.IsPositiveInfinity(item.Stretch.Value);
-            width[i + 1] = width[i] + (isPenalty ? 0 : item.Width.Value);
+            width[i + 1] = width[i] + (isOfLine ? 0 : item.Width.Value);
             stretch[i + 1] = stretch[i] + (isFill ? 0 : item.Stretch.Value);
-            shrink[i + 1] = shrink[i] + item.Shrink.Value;
+            shrink[i + 1] = shrink[i] + (isTab ? 0 : item.Shrink.Value);
             fills[i + 1] = fills[i] + (isFill ? 1 : 0);
         }
         TotalWidth = width[items.Length];
@@ -52,6 +56,7 @@ internal sealed class ParagraphSums
         bool isPlace = item.Kind switch
         {
             ParagraphItemKind.Glue => at > 0 && items[at - 1].Kind == ParagraphItemKind.Box,
+            ParagraphItemKind.Tab => at > 0 && items[at - 1].Kind == ParagraphItemKind.Box && !double.IsPositiveInfinity(item.Cost),
             ParagraphItemKind.Penalty => !double.IsPositiveInfinity(item.Cost),
             _ => false,
         };
@@ -70,7 +75,27 @@ internal sealed class ParagraphSums
             fills[breakAt] > fills[from]);
     }
 
+    /// <summary>Without tabs.</summary>
     public double TotalWidth { get; private set; }
+
+    public bool HasTabs { get; private set; }
+
+    /// <summary>What tabs before an item add to a line.</summary>
+    /// <param name="start">Where the line begins, from where tab stops are counted.</param>
+    public double TabsBefore(ReadOnlySpan<ParagraphItem> items, int first, int at, double start)
+    {
+        double sum = 0;
+        if (!HasTabs) return sum;
+        for (int i = first; i < at; i++)
+        {
+            if (items[i].Kind == ParagraphItemKind.Tab) sum += TabAdvance(items, first, i, start + sum);
+        }
+        return sum;
+    }
+
+    /// <param name="start">Where the line begins, tabs before included.</param>
+    public double TabAdvance(ReadOnlySpan<ParagraphItem> items, int first, int tab, double start) =>
+        items[tab].Stops.AdvanceFrom(new Px(start + width[tab] - width[first])).Value;
 
     // The first entries stay zero.
     private void Grow(int wanted)
