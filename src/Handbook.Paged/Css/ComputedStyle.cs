@@ -17,6 +17,8 @@ internal sealed partial class ComputedStyle
     /// <summary>Every property at its initial value: the parent of the root element.</summary>
     public static readonly ComputedStyle Initial = new();
 
+    private readonly string? pageAround;
+
     private ComputedStyle()
     {
         font = FontGroup.Initial;
@@ -43,7 +45,11 @@ internal sealed partial class ComputedStyle
         text = parent.text;
         inherited = parent.inherited;
         custom = parent.custom;
+        pageAround = parent.UsedPage;
     }
+
+    /// <summary>The <see href="https://www.w3.org/TR/css-page-3/#using-named-pages">used value of page</see>; null: no name.</summary>
+    public string? UsedPage => Page ?? pageAround;
 
     /// <summary>A style for the cascade to fill: inherited properties are the parent's, the others initial.</summary>
     internal static ComputedStyle InheritingFrom(ComputedStyle parent) => new(parent);
@@ -59,7 +65,7 @@ internal sealed partial class ComputedStyle
     }
 
     // Values that are inherited are computed already.
-    private static readonly Properties.DocumentMetrics NoMetrics = new(default, default, Properties.AssumedFontMetrics.Instance);
+    private static readonly Properties.DocumentMetrics NoMetrics = new(static _ => default, Properties.AssumedFontMetrics.Instance);
 
     /// <summary>
     /// What an anonymous box has: inherited properties from <paramref name="parent"/>, the others initial but for the given display.

@@ -25,6 +25,8 @@ internal sealed class PageStyles(RuleSet rules, StyleComputer computer, Computed
 
     private readonly Dictionary<string, PageStyle> shared = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, Size> viewports = new(StringComparer.Ordinal);
+
     private HashSet<string>? countersShown;
 
     /// <param name="query">The page that is about to be laid out.</param>
@@ -65,10 +67,21 @@ internal sealed class PageStyles(RuleSet rules, StyleComputer computer, Computed
         return names;
     }
 
-    /// <summary>The size of the first page's area: what viewport units refer to.</summary>
-    public Size FirstPageArea()
+    /// <summary>
+    /// What viewport units refer to, the initial containing block: the area of the first page, by
+    /// <see href="https://www.w3.org/TR/css-page-3/#page-model">CSS Paged Media 3, 3</see>.
+    /// Deviates: for what stands on pages with a name it is the area of such a page, so that a cover of <c>100vh</c> fills its page,
+    /// and nothing on the pages after it is as high as the cover. Rules with <c>:first</c> have a say where there is no name alone.
+    /// </summary>
+    /// <param name="name">The used value of <c>page</c>.</param>
+    public Size ViewportOf(string? name)
     {
-        PageStyle page = For(new PageQuery(null, 1, 1, IsLeft: false, IsBlank: false));
+        if (!viewports.TryGetValue(name ?? "", out Size area)) viewports.Add(name ?? "", area = AreaOf(For(new PageQuery(name, name is null ? 1 : 2, 1, IsLeft: false, IsBlank: false))));
+        return area;
+    }
+
+    private static Size AreaOf(PageStyle page)
+    {
         ComputedStyle style = page.Style;
         Px width = page.Size.Width - style.MarginLeft.ResolveAutoAsZero(page.Size.Width) - style.MarginRight.ResolveAutoAsZero(page.Size.Width)
             - style.PaddingLeft.Resolve(page.Size.Width) - style.PaddingRight.Resolve(page.Size.Width) - style.BorderWidths.Horizontal;

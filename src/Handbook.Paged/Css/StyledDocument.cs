@@ -66,13 +66,12 @@ internal sealed class StyledDocument
         int elementCount = Number(tree.Root);
         RuleSet rules = DocumentStylesheets.Read(tree, input, sink);
 
-        // Viewport units refer to the first page's area, which @page gives; em units in @page refer to the root's font, which may in turn
+        // Viewport units refer to a page's area, which @page gives; em units in @page refer to the root's font, which may in turn
         // use viewport units. So pages are asked twice, first as if the root had the initial style.
         var silent = new DiagnosticSink();
         var fonts = input.FontMetrics(rules.FontFaces);
-        var provisional = new StyleComputer(new DocumentMetrics(PageSizes.Initial.Width, PageSizes.Initial.Height, fonts), silent);
-        Geometry.Size area = new PageStyles(rules, provisional, ComputedStyle.Initial).FirstPageArea();
-        var computer = new StyleComputer(new DocumentMetrics(area.Width, area.Height, fonts), sink);
+        var provisional = new StyleComputer(new DocumentMetrics(static _ => PageSizes.Initial, fonts), silent);
+        var computer = new StyleComputer(new DocumentMetrics(new PageStyles(rules, provisional, ComputedStyle.Initial).ViewportOf, fonts), sink);
 
         var index = new RuleIndex(rules.Rules, elementCount, rule => sink.Report(StyleDiagnostics.SelectorTooCostly(rule.Span, rule.Text)));
         var resolver = new StyleResolver(rules, index, computer, new AttributeStyles(sink));

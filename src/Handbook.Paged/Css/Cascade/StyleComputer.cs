@@ -26,7 +26,7 @@ internal sealed class StyleComputer(DocumentMetrics metrics, DiagnosticSink sink
         var context = new ComputeContext(style, parent, root ?? ComputedStyle.Initial, metrics);
         new CustomPropertyResolver(runs, parent, ReportTooLarge).ApplyTo(style);
         FindWinners(runs);
-        ComputePhase phase = ComputePhase.Font;
+        ComputePhase phase = ComputePhase.Page;
         context.IsComputingFont = true;
         for (int i = 0; i < winners.Length; i++)
         {
@@ -34,8 +34,8 @@ internal sealed class StyleComputer(DocumentMetrics metrics, DiagnosticSink sink
             if (property.Phase != phase)
             {
                 phase = property.Phase;
-                context.IsComputingFont = false;
-                if (root is null) context = context with { Root = style };
+                context.IsComputingFont = phase <= ComputePhase.Font;
+                if (root is null && phase > ComputePhase.Font) context = context with { Root = style };
             }
             if (winners[i].Value is not null && applies?.Invoke(property) != false) Apply(property, winners[i], runs, context);
         }

@@ -11,12 +11,14 @@ internal sealed record ComputeContext(ComputedStyle Style, ComputedStyle Parent,
     /// <summary>While fonts are computed, their units refer to the parent's font.</summary>
     public bool IsComputingFont { get; set; }
 
+    public Size Viewport => Metrics.Viewport(Style.UsedPage);
+
     public ComputedStyle FontBasis => IsComputingFont ? Parent : Style;
 }
 
 /// <summary>What lengths refer to beside the element's own style.</summary>
-/// <param name="ViewportWidth">The width of the first page's page area: 100vw.</param>
-internal sealed record DocumentMetrics(Px ViewportWidth, Px ViewportHeight, IFontMetrics Fonts);
+/// <param name="Viewport">What viewport units refer to, by <see cref="ComputedStyle.UsedPage"/>: see <see cref="PageStyles.ViewportOf"/>.</param>
+internal sealed record DocumentMetrics(Func<string?, Size> Viewport, IFontMetrics Fonts);
 
 /// <summary>Measures of a font that lengths are given in; null where the font has none.</summary>
 internal interface IFontMetrics

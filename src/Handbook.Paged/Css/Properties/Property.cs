@@ -9,6 +9,8 @@ internal delegate Specified<T>? ValueParser<T>(ValueReader reader);
 /// <summary>When a property is computed: later ones may refer to what earlier ones gave.</summary>
 internal enum ComputePhase : byte
 {
+    /// <summary>Which pages it is for: viewport units refer to their area.</summary>
+    Page,
     Font,
     LineHeight,
     Color,

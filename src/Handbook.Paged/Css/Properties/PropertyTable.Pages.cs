@@ -15,7 +15,7 @@ internal static partial class PropertyTable
         yield return K(FragmentationGroup.Place, "break-after", "auto", static g => ref g.BreakAfter, between);
         yield return K(FragmentationGroup.Place, "break-inside", "auto", static g => ref g.BreakInside, Keywords.All<BreakInside>());
         yield return K(FragmentationGroup.Place, "box-decoration-break", "slice", static g => ref g.BoxDecorationBreak, Keywords.All<BoxDecorationBreak>());
-        yield return P(FragmentationGroup.Place, "page", "auto", static g => ref g.Page, r => r.Ident("auto") ? Specified.Of<string?>(null) : r.CustomIdent() is string name ? Specified.Of<string?>(name) : null);
+        yield return P(FragmentationGroup.Place, "page", "auto", static g => ref g.Page, r => r.Ident("auto") ? Specified.Of<string?>(null) : r.CustomIdent() is string name ? Specified.Of<string?>(name) : null, phase: ComputePhase.Page);
         yield return K(FragmentationGroup.Place, "footnote-display", "block", static g => ref g.FootnoteDisplay, Keywords.All<FootnoteDisplay>(), later: Footnotes);
         yield return K(FragmentationGroup.Place, "footnote-policy", "auto", static g => ref g.FootnotePolicy, Keywords.All<FootnotePolicy>(), later: Footnotes);
 

@@ -52,10 +52,10 @@ internal static class Units
         "ric" => static c => IdeographAdvance(c, c.Root.Font),
         "lh" => static c => LineHeight(c, c.IsComputingFont ? c.Parent : c.Style),
         "rlh" => static c => LineHeight(c, c.Root),
-        "vw" or "svw" or "lvw" or "dvw" or "vi" => static c => c.Metrics.ViewportWidth.Value / 100,
-        "vh" or "svh" or "lvh" or "dvh" or "vb" => static c => c.Metrics.ViewportHeight.Value / 100,
-        "vmin" => static c => Math.Min(c.Metrics.ViewportWidth.Value, c.Metrics.ViewportHeight.Value) / 100,
-        "vmax" => static c => Math.Max(c.Metrics.ViewportWidth.Value, c.Metrics.ViewportHeight.Value) / 100,
+        "vw" or "svw" or "lvw" or "dvw" or "vi" => static c => c.Viewport.Width.Value / 100,
+        "vh" or "svh" or "lvh" or "dvh" or "vb" => static c => c.Viewport.Height.Value / 100,
+        "vmin" => static c => Px.Min(c.Viewport.Width, c.Viewport.Height).Value / 100,
+        "vmax" => static c => Px.Max(c.Viewport.Width, c.Viewport.Height).Value / 100,
         _ => null,
     };
 
