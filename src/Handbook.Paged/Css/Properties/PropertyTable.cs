@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Handbook.Paged.Css.Properties;
 
 /// <summary>
@@ -37,12 +39,14 @@ internal static partial class PropertyTable
         return table;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Property<TGroup, T> P<TGroup, T>(
         StyleGroup<TGroup> group, string name, string initial, FieldOf<TGroup, T> field, ValueParser<T> parser, string? later = null, ComputePhase phase = ComputePhase.Others)
         where TGroup : class, IStyleGroup<TGroup> =>
         new(group, name, initial, field, parser) { Later = later, Phase = phase };
 
     /// <summary>A property whose values are keywords alone.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Property<TGroup, T> K<TGroup, T>(
         StyleGroup<TGroup> group, string name, string initial, FieldOf<TGroup, T> field, Keywords<T> keywords, string? later = null, ComputePhase phase = ComputePhase.Others)
         where TGroup : class, IStyleGroup<TGroup>
