@@ -14,10 +14,10 @@ internal sealed class DumpProduct(PagedForm form) : PagedProduct
 {
     private readonly StringBuilder pages = new();
 
-    public override void Finish(BoxTree boxes, Stream output, DiagnosticSink sink)
+    public override void Finish(BoxTree boxes, PageReferences references, Stream output, DiagnosticSink sink)
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true);
-        if (form == PagedForm.Boxes) writer.Write(BoxTreeDump.Of(boxes));
+        if (form == PagedForm.Boxes) writer.Write(BoxTreeDump.Of(boxes, references));
         else if (form == PagedForm.Tags) writer.Write(StructureDump.Of(boxes.Structure));
         else writer.Write(pages);
     }

@@ -21,8 +21,9 @@ internal abstract class PagedProduct : IDisposable
         PageCount++;
     }
 
+    /// <param name="references">The numbers that the pages show.</param>
     /// <param name="sink">Holds all that was found in the document.</param>
-    public abstract void Finish(BoxTree boxes, Stream output, DiagnosticSink sink);
+    public abstract void Finish(BoxTree boxes, PageReferences references, Stream output, DiagnosticSink sink);
 
     public abstract void Dispose();
 
@@ -42,7 +43,7 @@ internal abstract class PagedProduct : IDisposable
             book = new BookAssembler(document, options);
         }
 
-        public override void Finish(BoxTree boxes, Stream output, DiagnosticSink sink)
+        public override void Finish(BoxTree boxes, PageReferences references, Stream output, DiagnosticSink sink)
         {
             pages.Complete();
             writer.Finish(book.Finish(boxes.Structure, sink));

@@ -67,14 +67,14 @@ public static class PagedRenderer
 
         var (boxes, known) = FirstBoxes(document, images, sink);
         // Where no text depends on the pages, the first pass may already be the last.
-        if (boxes.References.DependsOnPages)
+        if (boxes.References.ShowsPages)
         {
             if (Count(job, boxes, known) is not { } counted) return TooLong(job, sink);
             known = counted;
         }
         for (int pass = 1; ; pass++)
         {
-            if (boxes.References.DependsOnPages) boxes = BoxGenerator.Generate(document, known, images, sink);
+            if (boxes.References.BoxesDependOnPages) boxes = BoxGenerator.Generate(document, known, images, sink);
             // What a pass says of itself and of the document holds if it is the last.
             var heard = new DiagnosticSink();
             using var product = PagedProduct.Of(document, options);
@@ -89,7 +89,7 @@ public static class PagedRenderer
 
             sink.Take(heard);
             if (!stands) sink.Report(PageDiagnostics.NumbersOscillate(document.Source, MaximumPasses));
-            product.Finish(boxes, output, sink);
+            product.Finish(boxes, known, output, sink);
             return new PagedResult(product.PageCount);
         }
     }
@@ -117,7 +117,7 @@ public static class PagedRenderer
     private static PageReferences? Count(Job job, BoxTree boxes, PageReferences known)
     {
         var numbers = new PageNumbers(boxes.References, known);
-        var paginator = new Paginator(boxes.Root, job.Document.Pages, new LayoutContext(job.Shaper, new DiagnosticSink()), job.Options.MaximumPages);
+        var paginator = new Paginator(boxes.Root, job.Document.Pages, new LayoutContext(job.Shaper, new DiagnosticSink(), known), job.Options.MaximumPages);
         foreach (var page in paginator.Pages())
         {
             job.Cancellation.ThrowIfCancellationRequested();
@@ -135,7 +135,7 @@ public static class PagedRenderer
     /// <returns>The numbers that this pass found; null where there are too many pages.</returns>
     private static PageReferences? Paint(Job job, BoxTree boxes, PageReferences known, PagedProduct product, DiagnosticSink heard, bool isLast)
     {
-        var context = new LayoutContext(job.Shaper, heard);
+        var context = new LayoutContext(job.Shaper, heard, known);
         var numbers = new PageNumbers(boxes.References, known);
         var strings = new NamedStrings();
         var counters = new DocumentCounters();
@@ -163,7 +163,7 @@ public static class PagedRenderer
     }
 
     /// <summary>Whether something on the pages depends on what the pass before found.</summary>
-    private static bool ShowsNumbers(BoxTree boxes, PageReferences known) => boxes.References.DependsOnPages || known.PageCountWasAsked;
+    private static bool ShowsNumbers(BoxTree boxes, PageReferences known) => boxes.References.ShowsPages || known.PageCountWasAsked;
 
     /// <summary>What every pass over a document needs.</summary>
     private sealed record Job(StyledDocument Document, ImageStore Images, TextShaper Shaper, PagedOptions Options, CancellationToken Cancellation);

@@ -45,7 +45,7 @@ public class Stages
         boxes = GenerateBoxes();
         texts = [];
         Gather(boxes.Root);
-        warm = new LayoutContext(new TextShaper(DocumentFonts.Of(document.FontFaces, options, sink)), sink);
+        warm = new LayoutContext(new TextShaper(DocumentFonts.Of(document.FontFaces, options, sink)), sink, PageReferences.Unknown);
         paragraphs = Shape(warm.Shaper);
         pages = LayOutPages();
         lists = PaintPages();
@@ -106,11 +106,11 @@ public class Stages
 
     private BoxTree GenerateBoxes() => BoxGenerator.Generate(document, PageReferences.Unknown, images, sink);
 
-    private List<Page> LayOutPages() => [.. new Paginator(boxes.Root, document.Pages, new LayoutContext(warm.Shaper, sink)).Pages()];
+    private List<Page> LayOutPages() => [.. new Paginator(boxes.Root, document.Pages, new LayoutContext(warm.Shaper, sink, PageReferences.Unknown)).Pages()];
 
     private List<DisplayList> PaintPages()
     {
-        var context = new LayoutContext(warm.Shaper, sink);
+        var context = new LayoutContext(warm.Shaper, sink, PageReferences.Unknown);
         var strings = new NamedStrings();
         var margins = new MarginBoxLayout(context, images, "en");
         var painted = new List<DisplayList>(pages.Count);
@@ -125,7 +125,7 @@ public class Stages
 
     private List<ShapedParagraph> Shape(TextShaper by)
     {
-        var context = new LayoutContext(by, sink);
+        var context = new LayoutContext(by, sink, PageReferences.Unknown);
         return texts.ConvertAll(text => ShapedParagraph.Shape(text, context));
     }
 

@@ -55,6 +55,26 @@ internal sealed class ElementContentValues(StyledDocument document, CounterScope
             : string.Join(separator, all.Select(value => ContentText.Format(style, value)));
     }
 
+    /// <returns>Null where the item is not the number of a page, or not written in figures.</returns>
+    public PageNumberText? PageNumberIn(ContentItem item, TextTransform transform, string language)
+    {
+        var (name, id, style) = item switch
+        {
+            ContentCounter counter => (counter.Name, Element?.Id, counter.Style),
+            ContentTargetCounter target => (target.Name, TargetOf(target.Target), target.Style),
+            ContentTargetCounters target => (target.Name, TargetOf(target.Target), target.Style),
+            _ => ("", null, default!),
+        };
+        bool isCount = name == "pages" && (id is not null || item is ContentCounter);
+        if (!isCount && (name != "page" || id is null)) return null;
+        if (isCount) id = null;
+        var number = new PageNumberText(id, style, LikelyPage(id), transform, language);
+        if (style.Text is not null || number.In(PageReferences.Unknown).Length == 0) return null;
+        if (id is not null) found.Referenced.Add(id);
+        found.ShowsPages = true;
+        return number;
+    }
+
     public string TargetText(ContentTarget target, ContentPart part)
     {
         if (TargetOf(target) is not { } id || document.ElementById(id) is not { } element) return "";
@@ -76,7 +96,7 @@ internal sealed class ElementContentValues(StyledDocument document, CounterScope
 
     private string PageOf(string name, string? id, CounterStyleReference style)
     {
-        found.DependsOnPages = true;
+        found.ShowsPages = found.BoxesDependOnPages = true;
         if (!references.AreKnown) return ContentText.Format(style, LikelyPage(name == "pages" ? null : id));
         if (name == "pages") return ContentText.Format(style, references.PageCount);
         return id is not null && references.PageNumbers.TryGetValue(id, out int number) ? ContentText.Format(style, number) : "";
@@ -95,7 +115,10 @@ internal sealed class ElementContentValues(StyledDocument document, CounterScope
 internal sealed class ReferencesFound
 {
     /// <summary>Whether any text depends on where pages end.</summary>
-    public bool DependsOnPages { get; set; }
+    public bool ShowsPages { get; set; }
+
+    /// <summary>Whether the numbers of pages are in more than the text of lines: in names of bookmarks, in strings that the text sets.</summary>
+    public bool BoxesDependOnPages { get; set; }
 
     /// <summary>Whether a counter other than the page's is asked for at another element.</summary>
     public bool NeedsCounters { get; set; }

@@ -26,7 +26,8 @@ internal static class FirstLetters
             while (start < item.End && char.IsWhiteSpace(lines.Text[start])) start++;
             if (start == item.End) continue;
             int end = EndOfLetter(lines.Text.AsSpan(start, item.Length - (start - item.Start))) + start;
-            return end == start || IsLetter(item.Box) ? lines : Split(lines, i, start, end, style);
+            // Deviates: the number of a page, which only the pages know, is not taken apart.
+            return end == start || IsLetter(item.Box) || item.Generated is not null ? lines : Split(lines, i, start, end, style);
         }
         return lines;
     }
@@ -81,7 +82,7 @@ internal static class FirstLetters
         if (end < item.End) items.Add(item with { Start = start + inPlace, Length = item.End - end });
         items.AddRange(lines.Items.Skip(index + 1).Select(later => later with { Start = later.Start + shift }));
         string text = string.Concat(lines.Text.AsSpan(0, start), isFloat ? "" : letter, lines.Text.AsSpan(end));
-        return new InlineContent(text, items, lines.Root) { IsEmpty = false, HasFloats = lines.HasFloats || isFloat, HasLeader = lines.HasLeader };
+        return new InlineContent(text, items, lines.Root) { IsEmpty = false, HasFloats = lines.HasFloats || isFloat, HasLeader = lines.HasLeader, HasPageNumbers = lines.HasPageNumbers };
     }
 
     private static BlockContainerBox FloatOf(string letter, InlineItem item, ComputedStyle style)

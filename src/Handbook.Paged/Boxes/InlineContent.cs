@@ -35,8 +35,42 @@ internal sealed class InlineContent(string text, IReadOnlyList<InlineItem> items
     /// <summary>Of such content: the box around all that stands in the line.</summary>
     public InlineBox? FirstLineBox { get; init; }
 
-    public InlineContent WithFirstLine(InlineContent first) =>
-        new(Text, Items, Root) { IsEmpty = IsEmpty, HasFloats = HasFloats, HasLeader = HasLeader, FirstLine = first };
+    /// <summary>Whether numbers of pages stand in the text: see <see cref="WithPageNumbers"/>.</summary>
+    public bool HasPageNumbers { get; init; }
+
+    public InlineContent WithFirstLine(InlineContent first) => With(Text, Items, first);
+
+    /// <summary>The content as it is where the numbers of pages are those that a pass found.</summary>
+    public InlineContent WithPageNumbers(PageReferences references)
+    {
+        if (!HasPageNumbers) return this;
+        var text = new System.Text.StringBuilder(Text.Length);
+        var items = new InlineItem[Items.Count];
+        int copied = 0, shift = 0;
+        for (int i = 0; i < items.Length; i++)
+        {
+            var item = Items[i];
+            items[i] = item with { Start = item.Start + shift };
+            if (item.Generated is not PageNumberText number) continue;
+            string written = number.In(references);
+            items[i] = items[i] with { Length = written.Length };
+            text.Append(Text, copied, item.Start - copied).Append(written);
+            copied = item.End;
+            shift += written.Length - item.Length;
+        }
+        text.Append(Text, copied, Text.Length - copied);
+        return With(text.ToString(), items, FirstLine?.WithPageNumbers(references));
+    }
+
+    private InlineContent With(string otherText, IReadOnlyList<InlineItem> otherItems, InlineContent? firstLine) => new(otherText, otherItems, Root)
+    {
+        IsEmpty = IsEmpty,
+        HasFloats = HasFloats,
+        HasLeader = HasLeader,
+        HasPageNumbers = HasPageNumbers,
+        FirstLine = firstLine,
+        FirstLineBox = FirstLineBox,
+    };
 }
 
 internal enum InlineItemKind : byte
@@ -59,7 +93,7 @@ internal enum InlineItemKind : byte
 /// <param name="Length">Zero for <see cref="InlineItemKind.OpenBox"/> and <see cref="InlineItemKind.CloseBox"/>.</param>
 /// <param name="Box">The nearest inline box: for Open and Close the one that opens or closes.</param>
 /// <param name="Atom">The atomic, floating or positioned box.</param>
-internal readonly record struct InlineItem(InlineItemKind Kind, int Start, int Length, InlineBox Box, Box? Atom = null, string? LeaderText = null)
+internal readonly record struct InlineItem(InlineItemKind Kind, int Start, int Length, InlineBox Box, Box? Atom = null, GeneratedText? Generated = null)
 {
     /// <summary>Where the text stands among its structure element's children; null for artifacts.</summary>
     public StructureContent? Content { get; init; }

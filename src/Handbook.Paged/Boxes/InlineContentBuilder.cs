@@ -18,6 +18,7 @@ internal sealed class InlineContentBuilder(InlineBox root)
     private bool hasVisibleContent;
     private bool hasFloats;
     private bool hasLeader;
+    private bool hasPageNumbers;
 
     public InlineBox Root { get; } = root;
 
@@ -82,7 +83,14 @@ internal sealed class InlineContentBuilder(InlineBox root)
     public void AddLeader(string pattern, InlineBox box)
     {
         hasLeader = true;
-        AddObject(new InlineItem(InlineItemKind.Leader, text.Length, 1, box, LeaderText: pattern));
+        AddObject(new InlineItem(InlineItemKind.Leader, text.Length, 1, box, Generated: new Leader(pattern)));
+    }
+
+    public void AddPageNumber(PageNumberText number, InlineBox box, StructureContent? content)
+    {
+        hasPageNumbers = true;
+        AddText(number.In(PageReferences.Unknown), box, content);
+        items[^1] = items[^1] with { Generated = number };
     }
 
     public void AddFloat(Box floating, InlineBox box)
@@ -94,7 +102,7 @@ internal sealed class InlineContentBuilder(InlineBox root)
     public InlineContent Build()
     {
         TrimSpace();
-        return new InlineContent(text.ToString(), items, Root) { IsEmpty = !hasVisibleContent && !hasFloats, HasFloats = hasFloats, HasLeader = hasLeader };
+        return new InlineContent(text.ToString(), items, Root) { IsEmpty = !hasVisibleContent && !hasFloats, HasFloats = hasFloats, HasLeader = hasLeader, HasPageNumbers = hasPageNumbers };
     }
 
     private void AddObject(InlineItem item)

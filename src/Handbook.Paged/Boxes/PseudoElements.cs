@@ -43,6 +43,9 @@ internal sealed class PseudoElements(ElementContentValues values, CounterScopes 
                 case ContentImage { Image: UrlImage picture } when images.ForUrl(picture.Url) is { } image:
                     into.Inline.AddAtomic(new ReplacedBox(ComputedStyle.Anonymous(style, Display.InlineBlock), null, image), box);
                     break;
+                case ContentCounter or ContentTargetCounter or ContentTargetCounters when values.PageNumberIn(item, style.TextTransform, box.Language) is { } number:
+                    into.Inline.AddPageNumber(number, box, into.CurrentStructure.Content());
+                    break;
                 default:
                     if (ContentText.Of(item, values) is { Length: > 0 } text)
                     {

@@ -9,11 +9,14 @@ using Handbook.Paged.Text.Shaping;
 namespace Handbook.Paged.Layout;
 
 /// <summary>What layout asks for services: shaping, and memories of what was worked out already. One for a pass over a document.</summary>
-internal sealed class LayoutContext(TextShaper shaper, DiagnosticSink diagnostics)
+internal sealed class LayoutContext(TextShaper shaper, DiagnosticSink diagnostics, PageReferences references)
 {
     public TextShaper Shaper { get; } = shaper;
 
     public DiagnosticSink Diagnostics { get; } = diagnostics;
+
+    /// <summary>The numbers of pages that are written.</summary>
+    public PageReferences References { get; } = references;
 
     public TextStyles TextStyles { get; } = new();
 

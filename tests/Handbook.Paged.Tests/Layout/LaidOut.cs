@@ -46,12 +46,12 @@ internal sealed class LaidOut
         var images = new ImageStore(Handbook.Paged.Html.FolderResources.None, sink);
         var shaper = new TextShaper(fonts);
         var boxes = BoxGenerator.Generate(document, PageReferences.Unknown, images, sink);
-        var pages = new Paginator(boxes.Root, document.Pages, new LayoutContext(shaper, sink)).Pages().ToList();
+        var pages = new Paginator(boxes.Root, document.Pages, new LayoutContext(shaper, sink, PageReferences.Unknown)).Pages().ToList();
         return new LaidOut(pages, boxes, images, shaper, sink);
     }
 
     /// <summary>The pages as they are painted, without margin boxes.</summary>
-    public IEnumerable<DisplayList> Painted() => Pages.Select(page => FragmentPainter.Paint(page, [], images, new LayoutContext(shaper, Sink)));
+    public IEnumerable<DisplayList> Painted() => Pages.Select(page => FragmentPainter.Paint(page, [], images, new LayoutContext(shaper, Sink, PageReferences.Unknown)));
 
     /// <summary>
     /// Where the elements with an id stand: a line a piece, <c>page: id x,y widthxheight</c>, in the order of the pages.

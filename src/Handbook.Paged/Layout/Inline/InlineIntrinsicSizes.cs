@@ -16,9 +16,10 @@ internal static class InlineIntrinsicSizes
         return new IntrinsicSizes(Px.Max(sizes.Min, first.Min), Px.Max(sizes.Max, first.Max));
     }
 
-    private static IntrinsicSizes OfAll(InlineContent content, LayoutContext context)
+    private static IntrinsicSizes OfAll(InlineContent source, LayoutContext context)
     {
-        var paragraph = context.Paragraphs.Shaped(content, context);
+        var paragraph = context.Paragraphs.Shaped(source, context);
+        var content = paragraph.Content;
         var text = content.Text;
         Px min = Px.Zero, max = Px.Zero, word = Px.Zero, line = Px.Zero;
         // What boxes that are cloned at breaks add there.
@@ -60,7 +61,7 @@ internal static class InlineIntrinsicSizes
                     break;
                 case InlineItemKind.Text:
                     bool cuts = item.Box.Style.OverflowWrap == OverflowWrap.Anywhere || item.Box.Style.WordBreak == Css.Values.WordBreak.BreakWord
-                        || (item.Box.Style.TextWrapMode == TextWrapMode.Wrap && context.CutWords.Contains(content));
+                        || (item.Box.Style.TextWrapMode == TextWrapMode.Wrap && context.CutWords.Contains(source));
                     for (int at = item.Start; at < item.End; at++)
                     {
                         EndWord(at, cuts);

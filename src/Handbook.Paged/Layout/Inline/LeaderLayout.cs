@@ -11,7 +11,7 @@ internal static class LeaderLayout
 {
     public static void Fill(InlineItem item, Px x, Px width, Px top, InlineMetrics metrics, ShapedParagraph paragraph, IReadOnlyList<TextDecoration> decorations, List<PlacedFragment> children)
     {
-        string pattern = item.LeaderText ?? "";
+        string pattern = ((Leader)item.Generated!).Pattern;
         if (pattern.Length == 0 || width.Value <= 0) return;
         var style = paragraph.StyleOf(item.Box);
         var one = Measure(paragraph, pattern, style);

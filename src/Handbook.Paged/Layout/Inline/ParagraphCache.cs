@@ -30,7 +30,7 @@ internal sealed class ParagraphCache
     /// <summary>All lines of a paragraph from a text offset on, for one width.</summary>
     public IReadOnlyList<PlacedFragment> Lines(ShapedParagraph paragraph, int from, Px width, LayoutContext context)
     {
-        var entry = EntryOf(paragraph.Content, context);
+        var entry = EntryOf(paragraph.Source, context);
         if (entry.Lines is { } known && entry.From == from && entry.Width == width) return known;
         var lines = LineSetter.Set(paragraph, from, width);
         (entry.Lines, entry.From, entry.Width) = (lines, from, width);

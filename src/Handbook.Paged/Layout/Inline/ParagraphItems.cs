@@ -123,7 +123,7 @@ internal sealed class ParagraphItems
         bool wraps = box.Style.TextWrapMode == TextWrapMode.Wrap;
         bool collapses = box.Style.WhiteSpaceCollapse is WhiteSpaceCollapse.Collapse or WhiteSpaceCollapse.PreserveBreaks;
         bool cuts = box.Style.OverflowWrap != OverflowWrap.Normal || box.Style.WordBreak == Css.Values.WordBreak.BreakWord
-            || (wraps && paragraph.Context.CutWords.Contains(paragraph.Content));
+            || (wraps && paragraph.Context.CutWords.Contains(paragraph.Source));
         bool breaksSpaces = wraps && box.Style.WhiteSpaceCollapse == WhiteSpaceCollapse.BreakSpaces;
         for (int i = start; i < end; i++)
         {

@@ -12,8 +12,10 @@ internal sealed class ShapedParagraph
 {
     private readonly double[] advanceBefore;
 
-    private ShapedParagraph(InlineContent content, LayoutContext context)
+    private ShapedParagraph(InlineContent source, LayoutContext context)
     {
+        Source = source;
+        var content = source.WithPageNumbers(context.References);
         Content = content;
         Context = context;
         Runs = new IReadOnlyList<ShapedRun>?[content.Items.Count];
@@ -31,6 +33,10 @@ internal sealed class ShapedParagraph
         FindBreaks();
     }
 
+    /// <summary>The content as the box has it.</summary>
+    public InlineContent Source { get; }
+
+    /// <summary>The content as this pass writes it.</summary>
     public InlineContent Content { get; }
 
     public LayoutContext Context { get; }
