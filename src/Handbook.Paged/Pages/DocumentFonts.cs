@@ -51,16 +51,21 @@ internal static class DocumentFonts
         else if (!isReported) sink.Report(FontFaceDiagnostics.NoUsableSource(rule.Span, rule.Family));
     }
 
-    private static FontDescription Describe(FontFaceRule rule) => new(
-        rule.Family,
-        rule.Weight is { } weight ? new FontRange(weight.Min, weight.Max) : new FontRange(400),
-        rule.Style switch
+    private static FontDescriptors Describe(FontFaceRule rule) => new(rule.Family)
+    {
+        Weight = RangeOf(rule.Weight),
+        Style = rule.Style switch
         {
+            FontStyleKeyword.Normal => Text.Fonts.FontStyle.Normal,
             FontStyleKeyword.Italic => Text.Fonts.FontStyle.Italic,
             FontStyleKeyword.Oblique => Text.Fonts.FontStyle.Oblique,
-            _ => Text.Fonts.FontStyle.Normal,
+            _ => null,
         },
-        rule.Stretch is { } stretch ? new FontRange(stretch.Min, stretch.Max) : new FontRange(100));
+        Angles = RangeOf(rule.ObliqueAngles),
+        Stretch = RangeOf(rule.Stretch),
+    };
+
+    private static FontRange? RangeOf(DescriptorRange? range) => range is { } given ? new FontRange(given.Min, given.Max) : null;
 }
 
 internal static class FontFaceDiagnostics

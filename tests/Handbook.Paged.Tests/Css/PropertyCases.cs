@@ -39,7 +39,7 @@ internal static partial class PropertyCases
             Values = ["20px", "120%", "2em", "xx-small", "x-small", "small", "large", "x-large", "xx-large", "xxx-large", "smaller", "larger"],
         },
         new("font-weight", "normal | bold | bolder | lighter | <number [1,1000]>", Text, Words) { Values = ["bold", "bolder", "900"] },
-        new("font-style", "normal | italic | oblique <angle>?", Text, Words) { Values = ["italic", "oblique"] },
+        new("font-style", "normal | italic | oblique <angle>?", Text, Words) { Values = ["italic", "oblique", "oblique 20deg"] },
         new("font-stretch", "<percentage> | ultra-condensed | … | ultra-expanded", Text, Words, "@font-face { font-family: A; src: url('inter/Inter-Regular.otf'); font-stretch: 50% } @font-face { font-family: A; src: url('libertinus-serif/LibertinusSerif-Regular.otf'); font-stretch: 100% } p { font-family: A }") { Values = ["condensed", "50%"] },
         new("font-feature-settings", "normal | [ <string> [ <integer> | on | off ]? ]#", Text, Words, "p { font-family: serif }") { Values = ["'smcp'", "'liga' off", "'onum' 1"] },
         new("font-kerning", null, Text, "<p class=x>AVAVA To</p>", "p { font-family: serif }") { SameAsInitial = ["normal"] },

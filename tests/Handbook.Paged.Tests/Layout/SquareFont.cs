@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Numerics;
 using System.Text;
 using Handbook.Paged.Text.Fonts;
 
@@ -17,16 +18,23 @@ internal static class SquareFont
     private const int First = 0x20;
     private const int Last = 0x7E;
 
-    public static byte[] Bytes { get; } = Build();
+    public static byte[] Bytes { get; } = Build([]);
+
+    /// <summary>
+    /// The same with the axes <c>wght</c> (100 to 900), <c>wdth</c> (100 to 200), <c>slnt</c> (-20 to 0) and <c>opsz</c> (6 to 72):
+    /// at its widest, every character is two ems wide.
+    /// </summary>
+    public static byte[] Variable { get; } = Build([("fvar", Axes()), ("gvar", Variations())]);
 
     public static FontSource Source => FontSource.FromBytes(Bytes, "square.ttf");
 
-    private static byte[] Build()
+    private static byte[] Build((string Tag, byte[] Data)[] variations)
     {
         (string Tag, byte[] Data)[] tables =
         [
             ("OS/2", Os2()),
             ("cmap", Cmap()),
+            .. variations,
             ("glyf", Glyph()),
             ("head", Head()),
             ("hhea", Hhea()),
@@ -36,9 +44,11 @@ internal static class SquareFont
             ("name", Names()),
             ("post", [.. Longs(0x00030000, 0), .. Words(0, 0), .. Longs(0, 0, 0, 0, 0)]),
         ];
+        Array.Sort(tables, (a, b) => string.CompareOrdinal(a.Tag, b.Tag));
         var file = new List<byte>();
         file.AddRange(Longs(0x00010000));
-        file.AddRange(Words(tables.Length, 128, 3, (tables.Length * 16) - 128));
+        int range = 16 << BitOperations.Log2((uint)tables.Length);
+        file.AddRange(Words(tables.Length, range, BitOperations.Log2((uint)tables.Length), (tables.Length * 16) - range));
         int offset = 12 + (tables.Length * 16);
         foreach (var (tag, data) in tables)
         {
@@ -66,6 +76,34 @@ internal static class SquareFont
             .. Words(bottom, UnitsPerEm, 0, -UnitsPerEm),
         ];
         return square.Length % 4 == 0 ? square : [.. square, .. new byte[4 - (square.Length % 4)]];
+    }
+
+    private static byte[] Axes()
+    {
+        (string Tag, int Least, int Standard, int Most)[] axes = [("wght", 100, 400, 900), ("wdth", 100, 100, 200), ("slnt", -20, 0, 0), ("opsz", 6, 12, 72)];
+        var table = new List<byte>();
+        table.AddRange(Words(1, 0, 16, 2, axes.Length, 20, 0, 4 + (4 * axes.Length)));
+        foreach (var (tag, least, standard, most) in axes)
+        {
+            table.AddRange(Encoding.ASCII.GetBytes(tag));
+            table.AddRange(Longs(unchecked((uint)(least << 16)), unchecked((uint)(standard << 16)), unchecked((uint)(most << 16))));
+            table.AddRange(Words(0, 256));
+        }
+        return [.. table];
+    }
+
+    // One variation of one glyph: the second axis moves the square's right side, and the advance, by an em.
+    private static byte[] Variations()
+    {
+        byte[] deltas =
+        [
+            0, // All points: the square's, then the four of the metrics.
+            0x40 | 7, .. Words(0, 0, UnitsPerEm, UnitsPerEm, 0, UnitsPerEm, 0, 0),
+            0x80 | 7,
+        ];
+        byte[] glyph = [.. Words(1, 16, deltas.Length, 0x8000 | 0x2000, 0, 0x4000, 0, 0), .. deltas];
+        if (glyph.Length % 2 != 0) glyph = [.. glyph, 0];
+        return [.. Words(1, 0, 4, 0), .. Longs(28), .. Words(3, 0), .. Longs(28), .. Words(0, 0, 0, glyph.Length / 2), .. glyph];
     }
 
     private static byte[] Cmap()

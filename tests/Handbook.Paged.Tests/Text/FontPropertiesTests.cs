@@ -24,6 +24,22 @@ public class FontPropertiesTests
     public void Weight_style_and_code_choose_the_face(string html, string expected) =>
         Assert.Equal(expected, Single(html, "").Font.PostScriptName);
 
+    /// <summary>See <see href="https://www.w3.org/TR/css-fonts-4/#font-style-prop">CSS Fonts 4, 2.4</see>. The family has no slanted face.</summary>
+    [Theory]
+    [InlineData("normal", 0)]
+    [InlineData("italic", 14)]
+    [InlineData("oblique", 14)]
+    [InlineData("oblique 20deg", 20)]
+    [InlineData("oblique 0.05turn", 18)]
+    [InlineData("oblique -10deg", -10)]
+    [InlineData("oblique 0deg", 0)]
+    public void A_slant_that_the_family_lacks_is_imitated_at_its_angle(string style, double angle) =>
+        Assert.Equal(angle, Single("<p>x</p>", $"p {{ font-family: monospace; font-style: {style} }}").SynthesizedAngle, 6);
+
+    [Fact]
+    public void A_slant_that_the_family_has_is_not_sheared_whatever_the_angle() =>
+        Assert.Equal(("LibertinusSerif-Italic", 0.0), Single("<p>x</p>", "p { font-style: oblique 25deg }") is var run ? (run.Font.PostScriptName, run.SynthesizedAngle) : default);
+
     [Theory]
     [InlineData("letter-spacing: 2px", 8)]
     [InlineData("letter-spacing: 0.1em", 4)]

@@ -27,6 +27,7 @@ internal sealed class TextStyles
             FontStyleKeyword.Oblique => Text.Fonts.FontStyle.Oblique,
             _ => Text.Fonts.FontStyle.Normal,
         },
+        ObliqueAngle = font.Style.Keyword == FontStyleKeyword.Oblique ? font.Style.ObliqueAngle : Text.Fonts.FontQuery.ObliqueAngle,
         Stretch = font.Stretch,
         Language = language,
         LetterSpacing = font.LetterSpacing,

@@ -17,8 +17,8 @@ internal sealed class TextWriter(GraphicsWriter graphics, FontTable fonts)
     /// <summary>A gap wider than this (in thousandths of the font size) is a new position, not a correction.</summary>
     private const double GreatestCorrection = 8000;
 
-    /// <summary>tan 14°: <see cref="FontSynthesis.Oblique"/>.</summary>
-    private const double Slant = 0.2493;
+    /// <summary>Who asks for more degrees gets no more: the letters would lie down.</summary>
+    private const double GreatestAngle = 60;
 
     /// <summary>The stroke that imitates bold, in parts of the font size.</summary>
     private const double BoldStroke = 1.0 / 30;
@@ -33,7 +33,7 @@ internal sealed class TextWriter(GraphicsWriter graphics, FontTable fonts)
     private bool isOpen;
     private bool isStringOpen;
     private bool hasCorrections;
-    private bool isSlanted;
+    private double slant;
     private long lineX;
     private long lineY;
     private double pen;
@@ -46,7 +46,7 @@ internal sealed class TextWriter(GraphicsWriter graphics, FontTable fonts)
         Begin();
         SetStyle(font, item);
         double x = PageSpace.X(item.Origin.X);
-        MoveTo(x, graphics.Space.Y(item.Origin.Y), run.Synthesis.HasFlag(FontSynthesis.Oblique));
+        MoveTo(x, graphics.Space.Y(item.Origin.Y), SlantOf(run.SynthesizedAngle));
         double unit = PageSpace.Length(run.Size) / run.Font.Metrics.UnitsPerEm;
         var glyphs = run.Glyphs;
         for (int i = 0; i < glyphs.Length;)
@@ -109,7 +109,7 @@ internal sealed class TextWriter(GraphicsWriter graphics, FontTable fonts)
         if (isOpen) return;
         isOpen = true;
         graphics.Buffer.Operator("BT"u8);
-        (lineX, lineY, pen, isSlanted) = (0, 0, double.NaN, false);
+        (lineX, lineY, pen, slant) = (0, 0, double.NaN, 0);
     }
 
     private void SetStyle(EmbeddedFont font, GlyphRun item)
@@ -136,24 +136,27 @@ internal sealed class TextWriter(GraphicsWriter graphics, FontTable fonts)
         graphics.SetLineWidth(size * BoldStroke);
     }
 
-    private void MoveTo(double x, double y, bool slanted)
+    /// <summary>The shear of <see cref="FontSynthesis.Oblique"/>.</summary>
+    private static double SlantOf(double angle) => angle == 0 ? 0 : Math.Round(Math.Tan(Math.Clamp(angle, -GreatestAngle, GreatestAngle) * Math.PI / 180), 4);
+
+    private void MoveTo(double x, double y, double slanted)
     {
         long gridX = OnGrid(x);
         long gridY = OnGrid(y);
         double correction = Math.Abs(pen - x) / PageSpace.Length(graphics.State.FontSize) * 1000;
-        if (gridY == lineY && slanted == isSlanted && correction < GreatestCorrection) return;
+        if (gridY == lineY && slanted == slant && correction < GreatestCorrection) return;
         Flush();
         SetRise(0);
         var buffer = graphics.Buffer;
-        if (slanted || isSlanted)
+        if (slanted != 0 || slant != 0)
         {
-            buffer.Token("1 0"u8).Number(slanted ? Slant : 0, PdfBuffer.FactorDigits).Token("1"u8).Fixed(gridX, 2).Fixed(gridY, 2).Operator("Tm"u8);
+            buffer.Token("1 0"u8).Number(slanted, PdfBuffer.FactorDigits).Token("1"u8).Fixed(gridX, 2).Fixed(gridY, 2).Operator("Tm"u8);
         }
         else
         {
             buffer.Fixed(gridX - lineX, 2).Fixed(gridY - lineY, 2).Operator("Td"u8);
         }
-        (lineX, lineY, isSlanted, pen) = (gridX, gridY, slanted, gridX / Grid);
+        (lineX, lineY, slant, pen) = (gridX, gridY, slanted, gridX / Grid);
     }
 
     /// <summary>No further from the page than differences of two places stay numbers: styles can ask for 10^30 pixels.</summary>

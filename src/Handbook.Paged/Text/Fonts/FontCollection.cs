@@ -45,10 +45,10 @@ internal sealed class FontCollection : IDisposable
     /// <summary>Adds the file of an <c>@font-face</c> rule under the rule's descriptors.</summary>
     /// <param name="unicodeRange">The characters it serves; null for all.</param>
     /// <returns>Whether the file could be used: if not, the rule's next source is tried.</returns>
-    public bool AddFontFace(FontSource source, FontDescription descriptors, IReadOnlyList<CodePointRange>? unicodeRange = null)
+    public bool AddFontFace(FontSource source, FontDescriptors descriptors, IReadOnlyList<CodePointRange>? unicodeRange = null)
     {
         if (Read(source) is not { } file) return false;
-        Family(descriptors.Family).Add(new FontEntry(file, file.Faces[0], descriptors, FontOrigin.Document, unicodeRange));
+        Family(descriptors.Family).Add(new FontEntry(file, file.Faces[0], descriptors.For(file.Faces[0]), FontOrigin.Document, unicodeRange));
         cascades.Clear();
         return true;
     }
@@ -59,12 +59,12 @@ internal sealed class FontCollection : IDisposable
     /// </summary>
     /// <param name="name">The full or PostScript name of one face, not that of a family; letter case does not count.</param>
     /// <returns>False where there is none.</returns>
-    public bool AddLocalFace(string name, FontDescription descriptors, IReadOnlyList<CodePointRange>? unicodeRange = null)
+    public bool AddLocalFace(string name, FontDescriptors descriptors, IReadOnlyList<CodePointRange>? unicodeRange = null)
     {
         IEnumerable<FontFamily> all = mayUseSystemFonts ? families.Concat(System.Families) : families;
         FontEntry? local = all.SelectMany(family => family.Entries).FirstOrDefault(entry => entry.Origin != FontOrigin.Document && entry.Face.IsNamed(name));
         if (local is null) return false;
-        Family(descriptors.Family).Add(new FontEntry(local.File, local.Face, descriptors, FontOrigin.Document, unicodeRange));
+        Family(descriptors.Family).Add(new FontEntry(local.File, local.Face, descriptors.For(local.Face), FontOrigin.Document, unicodeRange));
         cascades.Clear();
         return true;
     }

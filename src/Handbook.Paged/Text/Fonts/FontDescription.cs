@@ -27,7 +27,31 @@ internal readonly record struct FontRange(double From, double To)
 /// </summary>
 /// <param name="Weight">1 to 1000.</param>
 /// <param name="Stretch">Percent of the normal width: 50 to 200.</param>
-internal sealed record FontDescription(string Family, FontRange Weight, FontStyle Style, FontRange Stretch);
+internal sealed record FontDescription(string Family, FontRange Weight, FontStyle Style, FontRange Stretch)
+{
+    /// <summary>How far it leans, in degrees; for an italic face without meaning.</summary>
+    public FontRange Angles { get; init; } = new(Style == FontStyle.Oblique ? FontQuery.ObliqueAngle : 0);
+}
+
+/// <summary>The descriptors of an <c>@font-face</c> rule; null for <c>auto</c>: as the font's tables and axes say.</summary>
+internal sealed record FontDescriptors(string Family)
+{
+    public FontRange? Weight { get; init; }
+
+    public FontStyle? Style { get; init; }
+
+    /// <summary>Of <see cref="FontStyle.Oblique"/>.</summary>
+    public FontRange? Angles { get; init; }
+
+    public FontRange? Stretch { get; init; }
+
+    public FontDescription For(FontFileFace face)
+    {
+        FontDescription own = face.Description;
+        var description = new FontDescription(Family, Weight ?? own.Weight, Style ?? own.Style, Stretch ?? own.Stretch);
+        return Angles is { } angles ? description with { Angles = angles } : Style is null ? description with { Angles = own.Angles } : description;
+    }
+}
 
 /// <summary>Where a face comes from; the earlier wins where two have the same family.</summary>
 internal enum FontOrigin : byte
@@ -52,7 +76,7 @@ internal enum FontSynthesis : byte
     /// <summary>Outlines thickened by a stroke.</summary>
     Bold = 1,
 
-    /// <summary>Sheared by 14 degrees, see <see href="https://www.w3.org/TR/css-fonts-4/#font-style-prop">CSS Fonts 4, 2.4</see>.</summary>
+    /// <summary>Sheared by the angle of <c>oblique</c>, see <see href="https://www.w3.org/TR/css-fonts-4/#font-style-prop">CSS Fonts 4, 2.4</see>.</summary>
     Oblique = 2,
 }
 

@@ -30,8 +30,8 @@ internal sealed class FontEntry
 
     public IReadOnlyList<CodePointRange>? UnicodeRange { get; }
 
-    /// <summary>Whether an axis makes the face upright or slanted, as wanted.</summary>
-    public bool HasSlantAxis => Axis(VariationAxis.Italic) is not null || Axis(VariationAxis.Slant) is not null;
+    /// <summary>Whether an axis makes the face upright or italic, as wanted.</summary>
+    public bool HasItalicAxis => Axis(VariationAxis.Italic) is not null;
 
     public IEnumerable<FontFace> LoadedFaces => faces.Values;
 
@@ -82,7 +82,7 @@ internal sealed class FontEntry
             if (axis.Tag == VariationAxis.Weight) value = Description.Weight.Clamp(query.Weight);
             else if (axis.Tag == VariationAxis.Width) value = Description.Stretch.Clamp(query.Stretch);
             else if (axis.Tag == VariationAxis.Italic) value = query.Style == FontStyle.Normal ? 0 : 1;
-            else if (axis.Tag == VariationAxis.Slant && Axis(VariationAxis.Italic) is null) value = query.Style == FontStyle.Normal ? 0 : -FontQuery.ObliqueAngle;
+            else if (axis.Tag == VariationAxis.Slant && !HasItalicAxis) value = 0 - Description.Angles.Clamp(query.Angle);
             else if (axis.Tag == VariationAxis.OpticalSize) value = Math.Round(query.OpticalSize);
             foreach (Shaping.FontSetting setting in query.Variations.Settings)
             {

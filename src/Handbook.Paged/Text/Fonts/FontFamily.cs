@@ -24,7 +24,7 @@ internal sealed class FontFamily(string name)
     {
         IReadOnlyList<FontEntry> left = entries;
         left = Best(left, entry => StretchDistance(entry.Description.Stretch, query.Stretch));
-        left = Best(left, entry => StyleRank(entry, query.Style));
+        left = Best(left, entry => StyleDistance(entry, query));
         left = Best(left, entry => WeightDistance(entry.Description.Weight, query.Weight));
         // A project's file replaces a bundled one of the same family and style.
         left = Best(left, entry => (double)entry.Origin);
@@ -47,15 +47,32 @@ internal sealed class FontFamily(string name)
         return narrower == wanted <= 100 ? distance : distance + 1000;
     }
 
-    private static double StyleRank(FontEntry entry, FontStyle wanted)
+    /// <summary>Upright faces count as oblique ones of 0 degrees.</summary>
+    private static double StyleDistance(FontEntry entry, in FontQuery query)
     {
-        if (entry.HasSlantAxis) return 0;
-        return (wanted, entry.Description.Style) switch
+        const double italicOrWorse = 1000, steep = 1000, flat = 2000, wrong = 3000;
+        if (entry.HasItalicAxis) return 0;
+        bool isItalic = entry.Description.Style == FontStyle.Italic;
+        // What leans to the left is the mirror image of what leans to the right.
+        FontRange angles = query.Angle < 0 ? new FontRange(-entry.Description.Angles.To, -entry.Description.Angles.From) : entry.Description.Angles;
+        double wanted = Math.Abs(query.Angle);
+        if (query.Style == FontStyle.Italic)
         {
-            (FontStyle.Normal, FontStyle.Normal) or (FontStyle.Italic, FontStyle.Italic) or (FontStyle.Oblique, FontStyle.Oblique) => 0,
-            (FontStyle.Normal, FontStyle.Oblique) or (FontStyle.Italic, FontStyle.Oblique) or (FontStyle.Oblique, FontStyle.Italic) => 1,
-            _ => 2,
-        };
+            if (isItalic) return 0;
+            if (angles.To >= FontQuery.SteepAngle) return steep + Math.Max(0, angles.From - FontQuery.SteepAngle);
+            return (angles.To > 0 ? flat : wrong) - angles.To;
+        }
+        if (wanted == 0)
+        {
+            if (isItalic) return italicOrWorse;
+            return angles.Contains(0) ? 0 : angles.From > 0 ? angles.From : flat - angles.To;
+        }
+        if (isItalic) return flat;
+        if (angles.Contains(wanted)) return 0;
+        if (angles.To <= 0) return wrong - angles.To;
+        bool steeper = angles.From > wanted;
+        double distance = steeper ? angles.From - wanted : wanted - angles.To;
+        return steeper == wanted >= FontQuery.SteepAngle ? distance : distance + italicOrWorse;
     }
 
     private static double WeightDistance(FontRange range, double wanted)

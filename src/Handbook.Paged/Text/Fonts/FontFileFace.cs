@@ -38,6 +38,8 @@ internal sealed record FontFileFace(
         string family = NameTable.Find(name, NameTable.TypographicFamily) ?? legacy;
         if (family.Length == 0) family = NameTable.Find(name, NameTable.PostScriptName) ?? throw new BrokenFontException("it has no family name");
         var description = new FontDescription(family, Weight(os2, head, axes), Style(os2, head, axes), Stretch(os2, axes));
+        // The axis counts against the clock, CSS with it.
+        if (Find(axes, VariationAxis.Slant) is { } slant) description = description with { Angles = new FontRange(-slant.Maximum, -slant.Minimum) };
         int embedding = os2.Length >= 10 ? BinaryPrimitives.ReadUInt16BigEndian(os2.AsSpan(8)) : 0;
         return new FontFileFace(
             face.Index,

@@ -49,6 +49,9 @@ internal sealed class ShapedRun
 
     public FontSynthesis Synthesis => context.Synthesis;
 
+    /// <summary>By how many degrees painting shears the glyphs.</summary>
+    public double SynthesizedAngle => context.Synthesis.HasFlag(FontSynthesis.Oblique) ? context.Style.Style.Angle : 0;
+
     /// <summary>The bidi embedding level: glyphs stand in visual order, from right to left of the text where it is odd.</summary>
     public byte Level => context.Level;
 

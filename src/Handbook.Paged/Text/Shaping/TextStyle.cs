@@ -19,6 +19,12 @@ internal sealed record TextStyle
 
     public FontStyle Style { get; init; }
 
+    /// <summary>Degrees that <see cref="FontStyle.Oblique"/> leans.</summary>
+    public double ObliqueAngle { get; init; } = FontQuery.ObliqueAngle;
+
+    /// <summary>Degrees that the text leans: 0 for upright text.</summary>
+    public double Angle => Style switch { FontStyle.Normal => 0, FontStyle.Italic => FontQuery.ObliqueAngle, _ => ObliqueAngle };
+
     /// <summary>Percent of the normal width: 50 to 200.</summary>
     public double Stretch { get; init; } = 100;
 
