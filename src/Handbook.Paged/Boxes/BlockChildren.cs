@@ -12,7 +12,6 @@ namespace Handbook.Paged.Boxes;
 internal sealed class BlockChildren(ComputedStyle style, string language, SourceSpan? span, StructureScope structure, string? page)
 {
     private readonly List<Box> blocks = [];
-    private readonly List<Box> outOfFlow = [];
     private readonly List<(InlineBox Box, StructureScope Structure)> open = [];
     private InlineContentBuilder? inline;
     private StructureScope? inlineStructure;
@@ -72,23 +71,23 @@ internal sealed class BlockChildren(ComputedStyle style, string language, Source
         else AddBlock(box);
     }
 
-    // Deviates: inside lines, the static position of an absolutely positioned box is its container's corner, not its place in the line.
+    /// <summary>An absolutely positioned box is kept where it would stand in the flow, which its insets may ask for.</summary>
     public void AddOutOfFlow(Box box)
     {
-        if (HasInlineContent) outOfFlow.Add(box);
-        else blocks.Add(box);
+        if (HasInlineContent || box.Style.IsOriginallyInline) Inline.AddOutOfFlow(box, CurrentInlineBox);
+        else AddBlock(box);
     }
 
     /// <returns>Either blocks or lines; never both.</returns>
-    public (IReadOnlyList<Box> Blocks, InlineContent? Lines, IReadOnlyList<Box> OutOfFlow) Finish()
+    public (IReadOnlyList<Box> Blocks, InlineContent? Lines) Finish()
     {
         if (blocks.Count == 0 && inline is not null && !WrapsInlineInBlocks)
         {
             var lines = inline.Build();
-            return lines.IsEmpty && lines.Items.Count == 0 ? ([], null, outOfFlow) : ([], lines, outOfFlow);
+            if (!lines.IsEmpty || (lines.Items.Count > 0 && !inline.HasOutOfFlow)) return ([], lines);
         }
         EndInline();
-        return (blocks, null, outOfFlow);
+        return (blocks, null);
     }
 
     private InlineContentBuilder Begin()
@@ -108,9 +107,7 @@ internal sealed class BlockChildren(ComputedStyle style, string language, Source
         inlineStructure = null;
         if (open.Count > 0) inline = Begin();
         var lines = ended.Build();
-        // What was taken out of these lines stands where they do.
-        if (lines.IsEmpty) blocks.AddRange(outOfFlow);
-        else blocks.Add(new BlockContainerBox(ComputedStyle.Anonymous(style, Display.Block), null) { Lines = lines, OutOfFlow = [.. outOfFlow], StartPage = page, EndPage = page });
-        outOfFlow.Clear();
+        if (!lines.IsEmpty) blocks.Add(new BlockContainerBox(ComputedStyle.Anonymous(style, Display.Block), null) { Lines = lines, StartPage = page, EndPage = page });
+        else if (ended.HasOutOfFlow) blocks.AddRange(lines.Items.Where(item => item.Kind == InlineItemKind.OutOfFlow).Select(item => item.Atom!));
     }
 }

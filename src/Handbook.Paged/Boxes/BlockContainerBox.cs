@@ -15,9 +15,6 @@ internal class BlockContainerBox(ComputedStyle style, ElementFacts? element) : B
     /// <summary>The inline formatting context; null where there is none.</summary>
     public InlineContent? Lines { get; init; }
 
-    /// <summary>Absolutely positioned boxes that are met inside of lines.</summary>
-    public IReadOnlyList<Box> OutOfFlow { get; init; } = [];
-
     /// <summary>A list item's marker that stands outside its principal box; null for none.</summary>
     public BlockContainerBox? OutsideMarker { get; init; }
 
@@ -32,7 +29,6 @@ internal class BlockContainerBox(ComputedStyle style, ElementFacts? element) : B
     {
         Blocks = blocks,
         Lines = lines,
-        OutOfFlow = OutOfFlow,
         OutsideMarker = OutsideMarker,
         Structure = Structure,
         EstablishesFormattingContext = establishes,

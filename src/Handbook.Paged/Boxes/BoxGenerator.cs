@@ -173,14 +173,13 @@ internal sealed class BoxGenerator
         if (marker is { IsInside: true }) ListMarkers.AddInside(marker, children);
         AddChildren(element, style, children, body, usedPage);
         decorations = outer;
-        var (blocks, lines, outOfFlow) = children.Finish();
+        var (blocks, lines) = children.Finish();
         var (first, last) = (FirstInFlow(blocks), LastInFlow(blocks));
         bool isContext = establishesContext || style.Display is Display.FlowRoot or Display.InlineBlock || style.Overflow != Overflow.Visible;
         var box = new BlockContainerBox(style, facts)
         {
             Blocks = blocks,
             Lines = lines,
-            OutOfFlow = outOfFlow,
             OutsideMarker = marker is { IsInside: false } ? marker.Box : null,
             Structure = scope.Node,
             EstablishesFormattingContext = isContext,
@@ -252,7 +251,7 @@ internal sealed class BoxGenerator
         decorations = children.Decorations;
         AddChildren(element, style, children, scope, page);
         decorations = outer;
-        var (items, _, _) = children.Finish();
+        var (items, _) = children.Finish();
         return new FlexBox(style, Facts(element, style))
         {
             Items = [.. items.Select(AsFlexItem).OrderBy(item => item.Style.Order)],

@@ -46,7 +46,6 @@ internal static class BoxTreeDump
                     }
                     foreach (var child in container.Blocks) Append(child, depth + 1);
                     if (container.Lines is { } lines) AppendLines(lines, depth + 1);
-                    foreach (var child in container.OutOfFlow) Append(child, depth + 1);
                     break;
                 case FlexBox flex:
                     foreach (var item in flex.Items) Append(item, depth + 1);

@@ -86,11 +86,13 @@ internal enum InlineItemKind : byte
     /// <summary>Fills the line with a repeated string (CSS GCPM 3.2).</summary>
     Leader,
     Float,
+
+    /// <summary>The place where an absolutely positioned box would stand in the flow.</summary>
     OutOfFlow,
 }
 
 /// <param name="Start">Offset in the content's text.</param>
-/// <param name="Length">Zero for <see cref="InlineItemKind.OpenBox"/> and <see cref="InlineItemKind.CloseBox"/>.</param>
+/// <param name="Length">Zero for what takes no place in the text.</param>
 /// <param name="Box">The nearest inline box: for Open and Close the one that opens or closes.</param>
 /// <param name="Atom">The atomic, floating or positioned box.</param>
 internal readonly record struct InlineItem(InlineItemKind Kind, int Start, int Length, InlineBox Box, Box? Atom = null, GeneratedText? Generated = null)

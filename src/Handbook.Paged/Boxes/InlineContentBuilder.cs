@@ -17,12 +17,16 @@ internal sealed class InlineContentBuilder(InlineBox root)
     private int lineStart;
     private bool hasVisibleContent;
     private bool hasFloats;
+    private int outOfFlow;
     private bool hasLeader;
     private bool hasPageNumbers;
 
     public InlineBox Root { get; } = root;
 
-    public bool IsEmpty => items.Count == 0;
+    /// <summary>Nothing stands in the lines, though positioned boxes may have been met there.</summary>
+    public bool IsEmpty => items.Count == outOfFlow;
+
+    public bool HasOutOfFlow => outOfFlow > 0;
 
     /// <summary>Anything but white space, so that a line comes of it.</summary>
     public bool MakesLines => hasVisibleContent;
@@ -97,6 +101,13 @@ internal sealed class InlineContentBuilder(InlineBox root)
     {
         hasFloats = true;
         items.Add(new InlineItem(InlineItemKind.Float, text.Length, 0, box, floating));
+    }
+
+    /// <summary>Marks the place of an absolutely positioned box.</summary>
+    public void AddOutOfFlow(Box positioned, InlineBox box)
+    {
+        outOfFlow++;
+        items.Add(new InlineItem(InlineItemKind.OutOfFlow, text.Length, 0, box, positioned));
     }
 
     public InlineContent Build()

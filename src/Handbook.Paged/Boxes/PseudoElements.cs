@@ -67,7 +67,7 @@ internal sealed class PseudoElements(ElementContentValues values, CounterScopes 
             Decorations = isFloat || isPositioned || isAtomic ? [] : into.Decorations,
         };
         AddItems(style.Content.Items, element, style, children, children.CurrentInlineBox);
-        var (blocks, lines, _) = children.Finish();
+        var (blocks, lines) = children.Finish();
         var box = new BlockContainerBox(style, Facts(element, style))
         {
             Blocks = blocks,

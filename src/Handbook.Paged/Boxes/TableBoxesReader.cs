@@ -151,7 +151,6 @@ internal sealed class TableBoxesReader(ComputedStyle style, StyledElement elemen
         {
             Blocks = caption.Blocks,
             Lines = caption.Lines,
-            OutOfFlow = caption.OutOfFlow,
             Structure = caption.Structure,
             EstablishesFormattingContext = true,
             BreakBefore = isAbove ? caption.BreakBefore : BreakPropagation.Join(BreakBetween.Avoid, caption.BreakBefore),
@@ -229,8 +228,8 @@ internal sealed class TableBoxesReader(ComputedStyle style, StyledElement elemen
     private BlockContainerBox WithDecoration(BlockContainerBox cell)
     {
         bool hides = cell.Style.EmptyCells == EmptyCells.Hide && style.BorderCollapse == BorderCollapse.Separate;
-        if (!hides || cell.Blocks.Count > 0 || cell.Lines is { IsEmpty: false }) return cell;
-        return new BlockContainerBox(cell.Style.Undecorated(), cell.Element) { OutOfFlow = cell.OutOfFlow, Structure = cell.Structure, EstablishesFormattingContext = true };
+        if (!hides || cell.Blocks.Any(block => !block.IsOutOfFlow) || cell.Lines is { IsEmpty: false }) return cell;
+        return new BlockContainerBox(cell.Style.Undecorated(), cell.Element) { Blocks = cell.Blocks, Structure = cell.Structure, EstablishesFormattingContext = true };
     }
 
     private void ReadPseudo(StyledElement of, PseudoElement which, Level level)
@@ -276,11 +275,11 @@ internal sealed class TableBoxesReader(ComputedStyle style, StyledElement elemen
     private void CloseCell()
     {
         if (openCell is null) return;
-        var (blocks, lines, outOfFlow) = openCell.Finish();
+        var (blocks, lines) = openCell.Finish();
         var cellStyle = openCell.Style;
         openCell = null;
         openRow!.Cells.Add(new UnplacedCell(
-            new BlockContainerBox(cellStyle, null) { Blocks = blocks, Lines = lines, OutOfFlow = outOfFlow, Structure = openScope.Node, EstablishesFormattingContext = true },
+            new BlockContainerBox(cellStyle, null) { Blocks = blocks, Lines = lines, Structure = openScope.Node, EstablishesFormattingContext = true },
             1,
             1));
     }

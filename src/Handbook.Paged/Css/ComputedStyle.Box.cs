@@ -6,6 +6,7 @@ namespace Handbook.Paged.Css;
 internal sealed class BoxGroup : IStyleGroup<BoxGroup>
 {
     public Display Display;
+    public bool IsOriginallyInline;
     public (Position Kind, string? RunningName) Position;
     public Float Float;
     public Clear Clear;
@@ -42,6 +43,9 @@ internal sealed partial class ComputedStyle
     internal BoxGroup box;
 
     public Display Display => box.Display;
+
+    /// <summary>Of an absolutely positioned box: it would be inline-level if it were in flow, whatever <see cref="Display"/> became.</summary>
+    public bool IsOriginallyInline => box.IsOriginallyInline;
 
     public Position Position => box.Position.Kind;
 

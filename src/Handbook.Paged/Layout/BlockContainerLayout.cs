@@ -97,7 +97,7 @@ internal sealed class BlockContainerLayout
         var child = box.Blocks[index];
         if (child.IsOutOfFlow)
         {
-            builder.AddOutOfFlow(child, new Point(model.ContentLeft, builder.Y + state.Strut.Sum));
+            builder.AddOutOfFlow(child, StaticPositionOf(child));
             return null;
         }
         bool isInFlow = child.IsInFlow;
@@ -109,6 +109,17 @@ internal sealed class BlockContainerLayout
             Remember(new EarlyBreak(index, null, AppealBetween(previous, child)), state, builder.MarkHere());
         }
         return child.IsFloating ? PlaceFloat(index, child) : PlaceInFlow(index, child);
+    }
+
+    private Point StaticPositionOf(Box child)
+    {
+        var y = builder.Y + state.Strut.Sum;
+        if (!child.Style.IsOriginallyInline) return new Point(model.ContentLeft, y);
+        // It would stand in a line, beside the floats.
+        var corner = space.FormattingContextOffset + new Point(model.ContentLeft, y);
+        var (left, right) = builder.Exclusions.Between(corner.X, corner.X + model.ContentWidth, corner.Y, corner.Y);
+        var x = left - space.FormattingContextOffset.X + StaticPositions.InEmptyLine(child, box.Style, Px.Max(Px.Zero, right - left));
+        return new Point(x, y);
     }
 
     private LayoutResult? PlaceInFlow(int index, Box child)
@@ -127,14 +138,14 @@ internal sealed class BlockContainerLayout
         // A margin alone can reach past the page's end; it is cut off there (CSS Fragmentation 3, 5.2).
         if (space.Fragmentainer.Breaks && top > builder.Y && top >= Room) return BreakBefore(index, child);
         bool wantsEarly = early is { Inner: not null } && early.Index == index;
-        var result = BlockLevelLayout.Layout(child, SpaceFor(top) with { WidthBesideFloats = beside?.Width }, childToken, wantsEarly ? early!.Inner : null);
+        var result = BlockLevelLayout.Layout(child, SpaceFor(top) with { RoomForBorderBox = beside?.Width }, childToken, wantsEarly ? early!.Inner : null);
         if (beside is not null && result.Fragment is { } first && FindBeside(child, top, first.Size.Height) is { } fitting && fitting != beside)
         {
             // Lower down, floats leave less room.
             beside = fitting;
             top = fitting.Top - space.FormattingContextOffset.Y;
             if (space.Fragmentainer.Breaks && top >= Room) return BreakBefore(index, child);
-            result = BlockLevelLayout.Layout(child, SpaceFor(top) with { WidthBesideFloats = fitting.Width }, childToken, wantsEarly ? early!.Inner : null);
+            result = BlockLevelLayout.Layout(child, SpaceFor(top) with { RoomForBorderBox = fitting.Width }, childToken, wantsEarly ? early!.Inner : null);
         }
 
         if (result.Fragment is null) return BreakBefore(index, child);
@@ -205,10 +216,6 @@ internal sealed class BlockContainerLayout
 
     private LayoutResult LayoutLines(InlineContent content)
     {
-        if (isFirst)
-        {
-            foreach (var positioned in box.OutOfFlow) builder.AddOutOfFlow(positioned, new Point(model.ContentLeft, builder.Y));
-        }
         var before = builder.MarkHere();
         var lines = SetLines(content, mustGoOn: false);
         int fitting = CountFitting(lines);

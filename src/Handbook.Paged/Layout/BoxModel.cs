@@ -40,7 +40,7 @@ internal sealed record BoxModel(Edges Margin, Edges Border, Edges Padding, Px Wi
         if (space.CollapsedBorder is { } halves) insets = insets with { Border = Edges.None, Padding = insets.Padding + halves };
         var width = space.ImposedWidth ?? UsedWidth(box, space, insets);
         var margin = insets.Margin;
-        if (space.ImposedWidth is null && !space.ShrinksToFit && box.IsInFlow) margin = WithAutoMargins(style, margin, (space.WidthBesideFloats + margin.Horizontal ?? space.AvailableWidth) - width);
+        if (space.ImposedWidth is null && !space.ShrinksToFit && box.IsInFlow) margin = WithAutoMargins(style, margin, (space.RoomForBorderBox + margin.Horizontal ?? space.AvailableWidth) - width);
         var (minHeight, maxHeight, height) = space.IsTableCell ? (Px.Zero, Px.Infinite, null) : Heights(style, space, insets);
         return new BoxModel(margin, insets.Border, insets.Padding, width, height, minHeight, maxHeight) { CellHeight = space.IsTableCell ? space.AvailableHeight : null };
     }
@@ -76,7 +76,7 @@ internal sealed record BoxModel(Edges Margin, Edges Border, Edges Padding, Px Wi
     private static Px UsedWidth(Box box, ConstraintSpace space, Insets insets)
     {
         var style = box.Style;
-        var available = space.WidthBesideFloats ?? space.AvailableWidth - insets.Margin.Horizontal;
+        var available = space.RoomForBorderBox ?? space.AvailableWidth - insets.Margin.Horizontal;
         var width = Specified(box, style.Width, space, insets) ?? (space.ShrinksToFit
             ? ShrinkToFit(box, space, available)
             : available);

@@ -51,8 +51,10 @@ internal sealed record ConstraintSpace
     /// <summary>Border-box width of the box that establishes that formatting context.</summary>
     public Px FormattingContextWidth { get; init; }
 
-    /// <summary>What floats beside the box leave of the available width for its border box; null: no float stands there.</summary>
-    public Px? WidthBesideFloats { get; init; }
+    /// <summary>
+    /// What is left for the box's border box where that is not all of the available width: beside floats, between insets; null elsewhere.
+    /// </summary>
+    public Px? RoomForBorderBox { get; init; }
 
     /// <summary>Height left for the box in the fragmentainer.</summary>
     public Px RemainingHeight => Fragmentainer.Height - FragmentainerOffset;

@@ -66,7 +66,7 @@ internal sealed class FragmentBuilder(Box box, BoxModel model, ConstraintSpace s
 
     public void AddOutOfFlow(IReadOnlyList<OutOfFlowBox> boxes, Point corner)
     {
-        foreach (var pending in boxes) (outOfFlow ??= []).Add(pending with { StaticPosition = pending.StaticPosition + corner });
+        for (int i = 0; i < boxes.Count; i++) AddOutOfFlow(boxes[i].Box, boxes[i].StaticPosition + corner);
     }
 
     public void AddFloatRest(FloatRest rest) => (floats ??= []).Add(rest);

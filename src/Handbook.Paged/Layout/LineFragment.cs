@@ -14,6 +14,9 @@ internal sealed class LineFragment(Size size, Px baseline, IReadOnlyList<PlacedF
 
     public IReadOnlyList<PlacedFragment> Children { get; } = children;
 
+    /// <summary>Absolutely positioned boxes that would stand in the line, and those that wait in its atomic boxes; places from the line's corner.</summary>
+    public IReadOnlyList<OutOfFlowBox> OutOfFlow { get; init; } = [];
+
     /// <summary>Range of the inline content's text that stands in this line.</summary>
     public int Start { get; init; }
 

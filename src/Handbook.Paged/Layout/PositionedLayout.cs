@@ -41,6 +41,7 @@ internal static class PositionedLayout
             AvailableWidth = containing.Width,
             AvailableHeight = containing.Height,
             ShrinksToFit = !stretchesWidth,
+            RoomForBorderBox = Px.Max(Px.Zero, RoomBetween(left, right, containing, pending.StaticPosition.X) - insets.Margin.Horizontal),
             ImposedWidth = stretchesWidth ? Px.Max(Px.Zero, containing.Width - left!.Value - right!.Value - insets.Margin.Horizontal) : null,
             ImposedHeight = stretchesHeight ? Px.Max(Px.Zero, containing.Height - top!.Value - bottom!.Value - insets.Margin.Vertical) : null,
         };
@@ -50,6 +51,11 @@ internal static class PositionedLayout
         var y = Along(top, bottom, containing.Y, containing.Bottom, fragment.Size.Height, pending.StaticPosition.Y, (insets.Margin.Top, insets.Margin.Bottom), (style.MarginTop.IsAuto, style.MarginBottom.IsAuto));
         return new PlacedFragment(fragment, new Point(x, y));
     }
+
+    /// <summary>Width of the <see href="https://www.w3.org/TR/css-position-3/#inset-modified-containing-block">inset-modified containing block</see>.</summary>
+    private static Px RoomBetween(Px? left, Px? right, Rect containing, Px staticLeft) => left is null && right is null
+        ? containing.Right - staticLeft
+        : containing.Width - (left ?? Px.Zero) - (right ?? Px.Zero);
 
     private static Px Along(Px? start, Px? end, Px from, Px to, Px size, Px staticPosition, (Px Start, Px End) margin, (bool Start, bool End) isAuto)
     {

@@ -86,7 +86,7 @@ internal static class ReplacedLayout
     private static Edges AutoMargins(ReplacedBox box, Edges margin, ConstraintSpace space, Px width)
     {
         if (space.ShrinksToFit || !box.IsInFlow || !space.AvailableWidth.IsFinite) return margin;
-        var free = Px.Max(Px.Zero, (space.WidthBesideFloats ?? space.AvailableWidth - margin.Horizontal) - width);
+        var free = Px.Max(Px.Zero, (space.RoomForBorderBox ?? space.AvailableWidth - margin.Horizontal) - width);
         bool left = box.Style.MarginLeft.IsAuto, right = box.Style.MarginRight.IsAuto;
         if (left && right) return margin with { Left = free / 2, Right = free / 2 };
         return left ? margin with { Left = free } : margin;

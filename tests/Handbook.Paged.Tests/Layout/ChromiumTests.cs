@@ -23,9 +23,17 @@ public sealed class ChromiumTests
             .. FlexCases.All.Select(c => (c, FlexCases.Base + c.Css)),
             .. TabCases.All.Select(c => (c, TabCases.Base + c.Css)),
         ];
+        Compare(cases);
+    }
+
+    [Fact]
+    public void Every_positioned_box_stands_where_Chromium_puts_it() => Compare([.. PositionCases.All.Select(c => (c, PositionCases.Base + c.Css))]);
+
+    private static void Compare(IReadOnlyList<(LayoutCase Case, string Css)> cases)
+    {
         var theirs = Chromium.Places([.. cases.Select(c => (c.Case.Html, c.Css))], Width);
         var differences = new List<string>();
-        for (int i = 0; i < cases.Length; i++)
+        for (int i = 0; i < cases.Count; i++)
         {
             var ours = Ours(cases[i].Case.Html, cases[i].Css);
             foreach (var (id, expected) in theirs[i])

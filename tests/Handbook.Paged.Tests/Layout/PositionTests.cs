@@ -39,6 +39,45 @@ public sealed class PositionTests
         Assert.Contains("2: f 0,90 10x10", laid.Places());
     }
 
+    [Theory]
+    [InlineData("inline", "2: a 40,10 10x10")]
+    [InlineData("block", "2: a 0,20 10x10")]
+    public void A_positioned_box_in_a_line_is_on_the_page_of_its_line(string display, string place)
+    {
+        string lines = string.Concat(Enumerable.Repeat("aa<br>", 11));
+        Assert.Equal(place, LaidOut.Of($"<p>{lines}bbbb<span id=a>x</span>cccc<br>dd<br>ee</p>", $"#a {{ position: absolute; display: {display} }}").Places());
+    }
+
+    [Theory]
+    [InlineData("left", "2: a 20,0 10x10")]
+    [InlineData("center", "2: a 100,0 10x10")]
+    [InlineData("right", "2: a 180,0 10x10")]
+    [InlineData("justify", "2: a 20,0 10x10")]
+    public void A_positioned_box_in_a_paragraph_over_pages_follows_the_alignment_of_its_line(string align, string place)
+    {
+        string lines = string.Concat(Enumerable.Repeat("aa<br>", 10));
+        Assert.Equal(place, LaidOut.Of($"<p>{lines}bb<span id=a>x</span>cc<br>dd<br>ee</p>", $"#a {{ position: absolute }} p {{ text-align: {align} }}").Places());
+    }
+
+    [Fact]
+    public void A_positioned_box_before_the_first_word_of_a_line_stands_with_it() =>
+        Assert.Equal("1: a 0,10 10x10", LaidOut.Of("<p>aaaaaaaaaaaaaaaaaa <span id=a>x</span>bbbbbbbbbbbb</p>", "#a { position: absolute }").Places());
+
+    [Fact]
+    public void Of_several_lines_set_again_beside_floats_a_positioned_box_is_placed_once()
+    {
+        var laid = LaidOut.Of("<p>aaaa bbbb cccc<span id=a>x</span> dddd <i id=f></i>eeee ffff gggg <b id=b>y</b>hhhh</p>", "#a, #b { position: absolute } #f { float: left; width: 50px; height: 10px }");
+        Assert.Equal("1: f 0,10 50x10\n1: a 140,0 10x10\n1: b 0,20 10x10", laid.Places());
+    }
+
+    [Fact]
+    public void A_positioned_box_in_a_first_line_with_a_style_of_its_own_is_placed_once() =>
+        Assert.Equal("1: a 80,0 10x10", LaidOut.Of("<p>aaaa<span id=a>x</span> bbbb cccc</p>", "#a { position: absolute; font-size: 10px } p::first-line { font-size: 20px }").Places());
+
+    [Fact]
+    public void Positioned_boxes_without_lines_make_no_paragraph() =>
+        Assert.Equal("1: b 0,0 200x10\n1: a 100,0 10x10", LaidOut.Of("<div> <span id=a>x</span> </div><div id=b>y</div>", "#a { position: absolute } div { text-align: center }").Places());
+
     [Fact]
     public void A_positioned_box_beside_lines_among_blocks_is_not_lost() =>
         Assert.Equal("1: d\n1: ab\n1: cd", SquarePages.Of("<div>d</div>ab<p style='position:absolute'>cd</p>", "").Lines());

@@ -47,7 +47,6 @@ internal static class LaidOutCharacters
     private static IEnumerable<Box> ChildrenOf(Box box) => box switch
     {
         BlockContainerBox block => block.Blocks
-            .Concat(block.OutOfFlow)
             .Concat(block.OutsideMarker is { } marker ? [marker] : [])
             .Concat(block.Lines?.Items.Select(item => item.Atom).OfType<Box>() ?? []),
         FlexBox flex => flex.Items,

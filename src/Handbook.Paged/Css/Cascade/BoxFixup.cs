@@ -18,6 +18,7 @@ internal static class BoxFixup
         Display display = blockify ? Blockified(style.Display, isRoot) : style.Display;
         if (@float == style.Float && display == style.Display) return;
         if (ReferenceEquals(style.box, BoxGroup.Initial)) style.box = style.box.Copy();
+        style.box.IsOriginallyInline = position is Position.Absolute or Position.Fixed && style.Display.IsInlineLevel;
         style.box.Float = @float;
         style.box.Display = display;
     }

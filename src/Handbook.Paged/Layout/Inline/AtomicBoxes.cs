@@ -7,6 +7,9 @@ namespace Handbook.Paged.Layout.Inline;
 /// <param name="Baseline">Distance of the baseline from the margin box's top (CSS 2.2, 10.8.1).</param>
 internal sealed record AtomicBox(BoxFragment Fragment, Edges Margin, Px Baseline)
 {
+    /// <summary>Absolutely positioned boxes inside whose containing block is around it; places from the fragment's corner.</summary>
+    public IReadOnlyList<OutOfFlowBox> OutOfFlow { get; init; } = [];
+
     public Px Width => Fragment.Size.Width + Margin.Horizontal;
 
     public Px Height => Fragment.Size.Height + Margin.Vertical;
@@ -38,11 +41,12 @@ internal sealed class AtomicBoxes
     public static AtomicBox LayOut(Box atom, Px width, LayoutContext context)
     {
         var space = new ConstraintSpace { Context = context, AvailableWidth = width, ShrinksToFit = true };
-        var fragment = BlockLevelLayout.Layout(atom, space, null, null).Fragment!;
+        var result = BlockLevelLayout.Layout(atom, space, null, null);
+        var fragment = result.Fragment!;
         var margin = new BoxModel.Insets(atom.Style, width.IsFinite ? width : Px.Zero).Margin;
         var baseline = fragment.LastBaseline is { } last && atom.Style.Overflow == Css.Values.Overflow.Visible
             ? margin.Top + last
             : margin.Vertical + fragment.Size.Height;
-        return new AtomicBox(fragment, margin, baseline);
+        return new AtomicBox(fragment, margin, baseline) { OutOfFlow = result.OutOfFlow };
     }
 }

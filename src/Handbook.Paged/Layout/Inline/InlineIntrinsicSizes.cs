@@ -25,6 +25,7 @@ internal static class InlineIntrinsicSizes
         // What boxes that are cloned at breaks add there.
         Px clonedStart = Px.Zero, clonedEnd = Px.Zero;
         int handled = 0;
+        word = line = Indent(isFirst: true);
         for (int i = 0; i < content.Items.Count; i++)
         {
             var item = content.Items[i];
@@ -103,7 +104,14 @@ internal static class InlineIntrinsicSizes
         {
             min = Px.Max(min, word + clonedEnd);
             max = Px.Max(max, line + clonedEnd);
-            word = line = clonedStart;
+            word = line = clonedStart + Indent(isFirst: content.Root.Style.TextIndent.EachLine);
+        }
+
+        // Lines that a break makes are not known here: only of the first one and those after forced breaks can be said how they are indented.
+        Px Indent(bool isFirst)
+        {
+            var indent = content.Root.Style.TextIndent;
+            return isFirst != indent.IsHanging ? indent.Length.Resolve(Px.Zero) : Px.Zero;
         }
     }
 }

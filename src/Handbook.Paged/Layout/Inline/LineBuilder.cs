@@ -23,12 +23,16 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
     private Dictionary<InlineBox, Extent>? subtrees;
     private int nextItem;
     private bool caughtUp = from == 0;
+    private (Px Left, Px Width) line;
+    private List<OutOfFlowBox>? outOfFlow;
 
     /// <param name="width">Of the line box.</param>
     /// <param name="indent">Kept free at the start.</param>
     /// <param name="left">Where the line begins, from the block container's content edge.</param>
     public LineFragment Build(LineRange range, Px width, Px indent, Px left = default)
     {
+        line = (left, width);
+        outOfFlow = null;
         if (!caughtUp) CatchUp();
         bool hasTab = Collect(range, left + indent);
         var natural = Px.Zero;
@@ -46,7 +50,7 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
         var (offset, extra) = Align(range, free, hasTab ? 0 : spaces, hasLeader);
         var (top, bottom) = VerticalExtent();
         var children = Place(indent + offset, extra, hasLeader ? Px.Max(Px.Zero, free) : Px.Zero, top, bottom);
-        return new LineFragment(new Size(width, bottom + top), top, children) { Start = range.Start, End = range.End };
+        return new LineFragment(new Size(width, bottom + top), top, children) { Start = range.Start, End = range.End, OutOfFlow = outOfFlow ?? [] };
     }
 
     /// <summary>Which boxes are open where a paragraph goes on in a further fragmentainer.</summary>
@@ -56,7 +60,8 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
         while (nextItem < content.Items.Count)
         {
             var item = content.Items[nextItem];
-            if (item.End > from || (item.Start >= from && item.Kind != InlineItemKind.CloseBox)) break;
+            if (item.Kind == InlineItemKind.OutOfFlow ? !StaticPositions.StandsBefore(content, item, from)
+                : item.End > from || (item.Start >= from && item.Kind != InlineItemKind.CloseBox)) break;
             if (item.Kind == InlineItemKind.OpenBox) open.Add(item.Box);
             else if (item.Kind == InlineItemKind.CloseBox) open.Remove(item.Box);
             nextItem++;
@@ -76,7 +81,7 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
         while (nextItem < content.Items.Count)
         {
             var item = content.Items[nextItem];
-            if (item.Start > range.End || (item.Start == range.End && !range.IsLast && item.Kind != InlineItemKind.CloseBox)) break;
+            if (item.Start > range.End || (item.Start == range.End && !range.IsLast && !StandsAtEnd(item))) break;
             if (item.Start == range.End && range.IsLast && item.Kind is InlineItemKind.Text or InlineItemKind.Atomic or InlineItemKind.Leader && item.Length > 0) break;
             Collect(item, nextItem, range);
             if (item.IsTab && pieces.Count > counted && pieces[^1].IsTab)
@@ -88,6 +93,7 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
             if (item.Kind == InlineItemKind.ForcedBreak)
             {
                 nextItem++;
+                if (item.End == content.Text.Length) CollectBelowLastLine();
                 break;
             }
             if (item.End > range.End && item.Length > 0) break;
@@ -102,6 +108,19 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
 
     /// <summary>A tab: the space that stands for it in the text, as wide as the way to the next stop.</summary>
     private static LinePiece Reaching(in LinePiece tab, Px width) => tab with { Run = tab.Run!.Justify(width - tab.Run.Width), Width = width };
+
+    /// <summary>Whether what takes no place in the text and stands between two lines is part of the first.</summary>
+    private bool StandsAtEnd(in InlineItem item) =>
+        item.Kind == InlineItemKind.CloseBox || (item.Kind == InlineItemKind.OutOfFlow && StaticPositions.StandsAtEnd(content.Text, item.Start));
+
+    /// <summary>No line begins after the last forced break, though positioned boxes may be met there.</summary>
+    private void CollectBelowLastLine()
+    {
+        for (; nextItem < content.Items.Count; nextItem++)
+        {
+            if (content.Items[nextItem] is { Kind: InlineItemKind.OutOfFlow } item) pieces.Add(new LinePiece(LinePieceKind.OutOfFlow, item.Box, item, null, null, Px.Zero, IsEdge: true));
+        }
+    }
 
     private void Collect(InlineItem item, int index, LineRange range)
     {
@@ -118,6 +137,9 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
             case InlineItemKind.Atomic:
                 var atom = atoms[index];
                 pieces.Add(new LinePiece(LinePieceKind.Atomic, item.Box, item, null, atom, atom.Width, IsEdge: false));
+                break;
+            case InlineItemKind.OutOfFlow:
+                pieces.Add(new LinePiece(LinePieceKind.OutOfFlow, item.Box, item, null, null, Px.Zero, IsEdge: false));
                 break;
             case InlineItemKind.Leader:
                 pieces.Add(new LinePiece(LinePieceKind.Leader, item.Box, item, null, null, Px.Zero, IsEdge: false));
@@ -218,7 +240,7 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
                 if (IsLineAligned(piece.Item.Atom!, out bool isTop)) NoteAligned(isTop, atom.Height);
                 else Include(piece.Box, AtomShift(piece), atom.Baseline, atom.Height - atom.Baseline);
             }
-            else if (piece.Kind != LinePieceKind.Close)
+            else if (piece.Kind is not (LinePieceKind.Close or LinePieceKind.OutOfFlow))
             {
                 var own = metrics.Of(piece.Box);
                 Include(piece.Box, own.Shift, own.Above, own.Below);
@@ -273,8 +295,10 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
     {
         var children = new List<PlacedFragment>(pieces.Count);
         List<(InlineBox Box, int Slot, Px X, bool IsFirst)>? begun = null;
-        foreach (ref readonly var piece in CollectionsMarshal.AsSpan(pieces))
+        var all = CollectionsMarshal.AsSpan(pieces);
+        for (int i = 0; i < all.Length; i++)
         {
+            ref readonly var piece = ref all[i];
             switch (piece.Kind)
             {
                 case LinePieceKind.Open:
@@ -299,6 +323,13 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
                 case LinePieceKind.Atomic:
                     children.Add(PlaceAtom(piece, x, baseline, below));
                     x += piece.Width;
+                    foreach (var inside in piece.Atom!.OutOfFlow) NoteOutOfFlow(inside.Box, children[^1].Offset + inside.StaticPosition);
+                    break;
+                case LinePieceKind.OutOfFlow:
+                    var positioned = piece.Item.Atom!;
+                    NoteOutOfFlow(positioned, piece.IsEdge
+                        ? new Point(positioned.Style.IsOriginallyInline ? StaticPositions.InEmptyLine(positioned, content.Root.Style, line.Width) : -line.Left, baseline + below)
+                        : StaticPositions.InLine(positioned, all[..i], x, line.Left, baseline + below));
                     break;
                 case LinePieceKind.Leader:
                     LeaderLayout.Fill(piece.Item, x, leaderWidth, TextTop(piece.Box, baseline, below), metrics.Of(piece.Box), paragraph, Decorations(piece.Box, baseline, below), children);
@@ -321,6 +352,8 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
         }
         return children;
     }
+
+    private void NoteOutOfFlow(Box box, Point staticPosition) => (outOfFlow ??= []).Add(new OutOfFlowBox(box, staticPosition));
 
     private static int LastOf(List<(InlineBox Box, int Slot, Px X, bool IsFirst)> begun, InlineBox box)
     {

@@ -11,11 +11,15 @@ internal enum LinePieceKind : byte
     Close,
     Atomic,
     Leader,
+
+    /// <summary>Where an absolutely positioned box would stand.</summary>
+    OutOfFlow,
 }
 
 /// <summary>What a line is put together from, in the order of the text.</summary>
 /// <param name="Width">Along the line, before justification.</param>
-/// <param name="IsEdge">Of Open and Close: the box begins or ends here, and not where the line does. Of text: a hyphen.</param>
+/// <param name="IsEdge">Of Open and Close: the box begins or ends here, and not where the line does. Of text: a hyphen. Of OutOfFlow: a forced break
+/// comes before it, and no line after it.</param>
 internal readonly record struct LinePiece(
     LinePieceKind Kind, InlineBox Box, InlineItem Item, ShapedRun? Run, AtomicBox? Atom, Px Width, bool IsEdge, bool IsBreakingSpace = false)
 {

@@ -39,12 +39,12 @@ internal static class LineSetter
     /// <param name="content">See <see cref="InlineContent.FirstLine"/>.</param>
     /// <param name="width">Of the first line.</param>
     /// <returns>The line, and where the second one begins; null where there is none.</returns>
-    public static (LineFragment Line, int? Next) FirstLine(InlineContent content, LayoutContext context, Px widest, Func<int, Px> lineWidth, Px width)
+    public static (LineFragment Line, int? Next) FirstLine(InlineContent content, LayoutContext context, Px widest, Func<int, Px> lineWidth, Px width, Px left = default)
     {
         var paragraph = context.Paragraphs.Shaped(content, context);
         var atoms = AtomicBoxes.LayOut(content, widest, context);
         var ranges = Break(paragraph, atoms, 0, widest, lineWidth).Ranges;
-        var line = new LineBuilder(paragraph, atoms, new InlineMetricsTable(paragraph), 0).Build(ranges[0], width, IndentOf(paragraph, ranges[0], widest));
+        var line = new LineBuilder(paragraph, atoms, new InlineMetricsTable(paragraph), 0).Build(ranges[0], width, IndentOf(paragraph, ranges[0], widest), left);
         return (line, ranges.Count > 1 ? ranges[1].Start : null);
     }
 

@@ -117,7 +117,7 @@ internal sealed class LinesBesideFloats
         while (true)
         {
             var stretch = Stretch(Px.Zero, usual);
-            var (line, next) = LineSetter.FirstLine(first, paragraph.Context, model.ContentWidth, i => Stretch(usual * i, usual).Width, stretch.Width);
+            var (line, next) = LineSetter.FirstLine(first, paragraph.Context, model.ContentWidth, i => Stretch(usual * i, usual).Width, stretch.Width, stretch.Left);
             if (HasFloatIn(0, next ?? int.MaxValue))
             {
                 PlaceFloats(0, next ?? int.MaxValue, y);

@@ -74,7 +74,9 @@ internal sealed class ParagraphLines
         for (int i = First; i < First + count; i++)
         {
             var line = lines[i];
-            builder.Add(line.Fragment, new Point(left + line.Offset.X, start + line.Offset.Y - top));
+            var corner = new Point(left + line.Offset.X, start + line.Offset.Y - top);
+            builder.Add(line.Fragment, corner);
+            builder.AddOutOfFlow(((LineFragment)line.Fragment).OutOfFlow, corner);
             builder.Y = start + line.Offset.Y - top + line.Fragment.Size.Height;
         }
     }

@@ -1,3 +1,4 @@
+using Handbook.Paged.Boxes;
 using Handbook.Paged.Css;
 using Handbook.Paged.Css.Values;
 using Handbook.Paged.Geometry;
@@ -60,7 +61,7 @@ internal static class CellLayout
         {
             if (!block.IsOutOfFlow && Refers(block.Style)) return true;
         }
-        return cell.Box.Content.Lines is { } lines && lines.Items.Any(item => item.Atom is { } atom && Refers(atom.Style));
+        return cell.Box.Content.Lines is { } lines && lines.Items.Any(item => item is { Kind: not InlineItemKind.OutOfFlow, Atom: { } atom } && Refers(atom.Style));
     }
 
     private static bool Refers(ComputedStyle style) => style.Height.HasPercentage || style.MinHeight.HasPercentage || style.MaxHeight.HasPercentage;

@@ -20,7 +20,7 @@ internal static class TableSizing
         var margin = resolved.Margin;
         if (space.ImposedWidth is null && !space.ShrinksToFit && table.IsInFlow && space.AvailableWidth.IsFinite)
         {
-            margin = BoxModel.WithAutoMargins(table.Style, margin, (space.WidthBesideFloats + margin.Horizontal ?? space.AvailableWidth) - width);
+            margin = BoxModel.WithAutoMargins(table.Style, margin, (space.RoomForBorderBox + margin.Horizontal ?? space.AvailableWidth) - width);
         }
         // A height is a least height: rows are never cut off (CSS 2.2, 17.5.3).
         var height = Px.Max(resolved.MinHeight, resolved.DefiniteHeight ?? Px.Zero);
@@ -35,7 +35,7 @@ internal static class TableSizing
         var insets = measured.InsetsFor(basis);
         var around = insets.Border.Horizontal + insets.Padding.Horizontal;
         var margin = new BoxModel.Insets(style, basis).Margin;
-        var available = space.WidthBesideFloats is { } beside ? beside
+        var available = space.RoomForBorderBox is { } beside ? beside
             : space.AvailableWidth.IsFinite ? Px.Max(Px.Zero, space.AvailableWidth - margin.Horizontal) : Px.Infinite;
         var width = space.ImposedWidth ?? Specified(style, style.Width, measured, around, space) ?? Px.Min(measured.Sizes.Max, available);
         if (Specified(style, style.MaxWidth, measured, around, space) is { } max) width = Px.Min(width, max);

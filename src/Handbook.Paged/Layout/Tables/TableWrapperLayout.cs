@@ -18,7 +18,7 @@ internal static class TableWrapperLayout
         var inner = space with { ImposedWidth = width, ImposedHeight = null, Exclusions = ExclusionSpace.Empty, FormattingContextOffset = default };
         var result = BlockContainerLayout.Layout(wrapper, inner, token, early) with { Exclusions = space.Exclusions };
         if (space.ImposedWidth is not null || space.ShrinksToFit || !wrapper.IsInFlow || !space.AvailableWidth.IsFinite) return result;
-        return result with { MarginLeft = BoxModel.WithAutoMargins(wrapper.Style, margin, (space.WidthBesideFloats + margin.Horizontal ?? space.AvailableWidth) - width).Left };
+        return result with { MarginLeft = BoxModel.WithAutoMargins(wrapper.Style, margin, (space.RoomForBorderBox + margin.Horizontal ?? space.AvailableWidth) - width).Left };
     }
 
     /// <summary>A caption makes its table wider only where a word of it would not fit.</summary>
