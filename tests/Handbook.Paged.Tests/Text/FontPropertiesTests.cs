@@ -90,6 +90,55 @@ public class FontPropertiesTests
             Ids(Single("<p>small</p>", "p { font-variant-caps: small-caps }")), Ids(Single("<p>SMALL</p>", "p { font-variant-caps: all-small-caps }")));
     }
 
+    /// <summary>Libertinus has small capitals and no petite ones.</summary>
+    [Theory]
+    [InlineData("petite-caps", "small-caps")]
+    [InlineData("all-petite-caps", "all-small-caps")]
+    public void Small_capitals_stand_in_for_petite_ones(string petite, string small) =>
+        Assert.Equal(Ids(Single("<p>Small</p>", $"p {{ font-variant-caps: {small} }}")), Ids(Single("<p>Small</p>", $"p {{ font-variant-caps: {petite} }}")));
+
+    [Fact]
+    public void Unicase_makes_small_capitals_of_capitals_alone()
+    {
+        var mixed = Ids(Single("<p>Small</p>", "p { font-variant-caps: unicase }"));
+        Assert.Equal(Ids(Single("<p>S</p>", "p { font-variant-caps: all-small-caps }")), mixed[..1]);
+        Assert.Equal(Ids(Single("<p>mall</p>", "")), mixed[1..]);
+    }
+
+    [Theory]
+    [InlineData("super", "2", 10)]
+    [InlineData("super", "2a", 6.5)]
+    [InlineData("sub", "2 a", 6.5)]
+    [InlineData("sub", "x", 6.5)]
+    public void Raised_and_lowered_forms_are_the_fonts_where_it_has_all_of_a_stretch_and_else_made(string position, string text, double size)
+    {
+        var runs = Of($"<p>{text}</p>", $"p {{ font: 10px monospace; font-variant-position: {position} }}").Runs();
+        Assert.All(runs, run => Assert.Equal(size, run.Size.Value, 6));
+        if (size == 10) return;
+        Assert.Equal(Ids(Single($"<p>{text}</p>", "p { font: 10px monospace }")), runs.SelectMany(Ids));
+        Assert.All(runs, run => Assert.All(run.Glyphs.ToArray(), glyph => Assert.Equal(position == "super", glyph.YOffset > 0)));
+        Assert.Equal(0.65 * Single($"<p>{text}</p>", "p { font: 10px monospace }").Width.Value, runs.Sum(run => run.Width.Value), 3);
+    }
+
+    /// <summary>The glyphs of a feature stand for others as well, in the same file: each place has to give its own text.</summary>
+    [Fact]
+    public void Whatever_forms_letters_take_the_words_are_copied_as_they_are_written()
+    {
+        string[] styles =
+        [
+            "font-variant-caps: small-caps", "font-variant-caps: all-small-caps", "font: 16px sans-serif; font-variant-caps: small-caps", "font-variant-caps: unicase",
+            "font-variant-numeric: oldstyle-nums tabular-nums", "font-variant-numeric: diagonal-fractions", "font-variant-ligatures: none",
+            "font-variant-ligatures: discretionary-ligatures historical-ligatures", "font-variant-position: super", "font: 16px monospace; font-variant-position: sub",
+            "font-kerning: none", "font-feature-settings: 'smcp', 'onum', 'zero', 'ss01'", "font-style: oblique -10deg",
+        ];
+        const string Words = "Office waffle fact AVATAR Straße 1/2 103";
+        var printed = Printed.Body(string.Concat(styles.Select(style => $"<p style=\"{style}\">{Words}</p>")));
+        var lines = Handbook.Testing.ExternalTool.RunOn(printed.Bytes, "x.pdf", "pdftotext", "{file}", "-").Succeeded().Output
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line.Trim().Length > 1);
+        Assert.All(lines, line => Assert.Equal(Words, line));
+        Assert.Equal(styles.Length, lines.Count());
+    }
+
     [Theory]
     [InlineData("serif")]
     [InlineData("sans-serif")]

@@ -58,7 +58,7 @@ internal sealed class FeatureList : IEquatable<FeatureList>
     }
 
     /// <summary><see href="https://www.w3.org/TR/css-fonts-4/#font-variant-caps-prop">font-variant-caps</see>.</summary>
-    public static IReadOnlyList<string> CapsFeatures(FontCaps caps) => caps switch
+    private static IReadOnlyList<string> CapsFeatures(FontCaps caps) => caps switch
     {
         FontCaps.SmallCaps => ["smcp"],
         FontCaps.AllSmallCaps => ["smcp", "c2sc"],
@@ -66,6 +66,7 @@ internal sealed class FeatureList : IEquatable<FeatureList>
         FontCaps.AllPetiteCaps => ["pcap", "c2pc"],
         FontCaps.Unicase => ["unic"],
         FontCaps.TitlingCaps => ["titl"],
+        FontCaps.SmallFromCapitals => ["c2sc"],
         _ => [],
     };
 

@@ -25,6 +25,9 @@ internal enum FontCaps : byte
     AllPetiteCaps,
     Unicase,
     TitlingCaps,
+
+    /// <summary>No value of the property: what stands in for <see cref="Unicase"/>, small capitals for capitals alone.</summary>
+    SmallFromCapitals,
 }
 
 /// <summary><see href="https://www.w3.org/TR/css-fonts-4/#font-variant-numeric-prop">font-variant-numeric</see>.</summary>

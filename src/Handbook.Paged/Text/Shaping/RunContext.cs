@@ -13,6 +13,9 @@ internal enum RunKind : byte
     /// <summary>Capitals at a smaller size, where the font has no small capitals.</summary>
     SmallCapitals,
 
+    /// <summary>Smaller and raised or lowered, where the font has no such forms (<c>font-variant-position</c>).</summary>
+    Shifted,
+
     /// <summary>A modifier that no font has, after a character that one has: nothing is shown.</summary>
     Omitted,
 

@@ -40,6 +40,8 @@ internal readonly struct ShapedGlyph
 
     internal ShapedGlyph At(int cluster) => new(Id, cluster, IsUnsafeToBreak, Advance, XOffset, YOffset);
 
+    internal ShapedGlyph Raised(short by) => new(Id, Cluster, IsUnsafeToBreak, Advance, XOffset, (short)Math.Clamp(YOffset + by, short.MinValue, short.MaxValue));
+
     internal ShapedGlyph Widened(float by) => new(Id, Cluster, IsUnsafeToBreak, Advance + by, XOffset, YOffset);
 
     public override string ToString() => FormattableString.Invariant($"{Id}@{Cluster}+{Advance}");

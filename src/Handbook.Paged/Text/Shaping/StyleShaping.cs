@@ -10,7 +10,11 @@ internal sealed class StyleShaping
     private readonly Dictionary<(FontFace, Script), WordShaper> words = [];
     private readonly bool[] servedByPrimary = new bool[0x80];
     private RunContext? lastContext;
+    private readonly Dictionary<FontFace, FeatureList> featuresByFace = [];
+    private FeatureList? unshifted;
     private (FontFace Face, Script Script, WordShaper Words) last;
+
+    private static readonly SfntTag SmallCapitals = new("smcp"), SmallFromCapitals = new("c2sc"), PetiteCapitals = new("pcap"), PetiteFromCapitals = new("c2pc"), Unicase = new("unic");
 
     public StyleShaping(TextStyle style, FontCascade cascade)
     {
@@ -40,13 +44,36 @@ internal sealed class StyleShaping
 
     public bool PrimaryServesAscii(char character) => servedByPrimary[character];
 
+    /// <summary>Of text whose position is imitated.</summary>
+    public FeatureList UnshiftedFeatures => unshifted ??= FeatureList.Of(Style with { Position = FontPosition.Normal });
+
+    private FeatureList FeaturesFor(FontFace face)
+    {
+        if (Style.Caps == FontCaps.Normal) return Features;
+        if (!featuresByFace.TryGetValue(face, out FeatureList? own))
+        {
+            FontCaps caps = CapsOf(face);
+            featuresByFace.Add(face, own = caps == Style.Caps ? Features : FeatureList.Of(Style with { Caps = caps }));
+        }
+        return own;
+    }
+
+    /// <summary>What stands in for capitals that a font lacks: <see href="https://www.w3.org/TR/css-fonts-4/#font-variant-caps-prop">CSS Fonts 4, 6.6</see>.</summary>
+    private FontCaps CapsOf(FontFace face) => Style.Caps switch
+    {
+        FontCaps.PetiteCaps when !face.HasSubstitution(PetiteCapitals) => FontCaps.SmallCaps,
+        FontCaps.AllPetiteCaps when !face.HasSubstitution(PetiteCapitals) || !face.HasSubstitution(PetiteFromCapitals) => FontCaps.AllSmallCaps,
+        FontCaps.Unicase when !face.HasSubstitution(Unicase) => FontCaps.SmallFromCapitals,
+        var caps => caps,
+    };
+
     /// <param name="make">Gives the word shaper shared by all styles with these features.</param>
     public WordShaper WordsOf(FontFace face, Script script, Func<WordKey, WordShaper> make)
     {
         if (ReferenceEquals(last.Face, face) && last.Script == script) return last.Words;
         if (!words.TryGetValue((face, script), out WordShaper? shaper))
         {
-            shaper = make(new WordKey(face, script, Features, Style.Language));
+            shaper = make(new WordKey(face, script, FeaturesFor(face), Style.Language));
             words.Add((face, script), shaper);
         }
         last = (face, script, shaper);
@@ -64,15 +91,14 @@ internal sealed class StyleShaping
         return lastContext = new RunContext(this, match, size, script, level, kind);
     }
 
-    /// <summary>Whether small capitals of the style are made from capitals: the font has none.</summary>
-    public bool ImitatesCaps(FontFace face) =>
-        Style.Caps is FontCaps.SmallCaps or FontCaps.AllSmallCaps or FontCaps.PetiteCaps or FontCaps.AllPetiteCaps
-        && !face.HasSubstitution(new SfntTag(FeatureList.CapsFeatures(Style.Caps)[0]));
-
-    /// <summary>A letter that imitated small capitals replace.</summary>
-    public bool BecomesSmallCapital(int codePoint) =>
-        !CaseData.UpperOf(codePoint).IsEmpty
-        || (Style.Caps is FontCaps.AllSmallCaps or FontCaps.AllPetiteCaps && CaseData.IsCased(codePoint));
+    /// <summary>A letter that becomes a small capital which the font lacks: it is made from a capital.</summary>
+    public bool ImitatesSmallCapital(FontFace face, int codePoint)
+    {
+        FontCaps caps = CapsOf(face);
+        bool isSmall = !CaseData.UpperOf(codePoint).IsEmpty;
+        if (isSmall) return caps is FontCaps.SmallCaps or FontCaps.AllSmallCaps && !face.HasSubstitution(SmallCapitals);
+        return caps is FontCaps.AllSmallCaps or FontCaps.SmallFromCapitals && !face.HasSubstitution(SmallFromCapitals) && CaseData.IsCased(codePoint);
+    }
 
     /// <summary>Capitals a little higher than the x-height, so that they look as high.</summary>
     public Px SmallCapitalSize(FontFace face) =>

@@ -113,7 +113,7 @@ internal sealed class TextItemizer
     }
 
     private static RunKind PlainOrCaps(StyleShaping style, FontMatch match, int codePoint) =>
-        style.Style.Caps != FontCaps.Normal && style.ImitatesCaps(match.Face) && style.BecomesSmallCapital(codePoint)
+        style.Style.Caps != FontCaps.Normal && style.ImitatesSmallCapital(match.Face, codePoint)
             ? RunKind.SmallCapitals
             : RunKind.Plain;
 

@@ -49,7 +49,23 @@ internal sealed class TextShaper : IDisposable
             RunContext context = ContextOf(shaping, item, text, level, where);
             runs[i] = ShapePart(text, item.Start, item.End, context);
         }
+        if (style.Position != FontPosition.Normal && Array.Exists(runs, static run => !ShiftedForms.AreIn(run))) Shift(runs, text);
         return runs;
+    }
+
+    /// <summary>
+    /// Where a font lacks the raised or lowered form of a single character, those of the whole stretch are imitated, so that they fit together:
+    /// <see href="https://www.w3.org/TR/css-fonts-4/#font-variant-position-prop">CSS Fonts 4, 6.5</see>.
+    /// </summary>
+    private void Shift(ShapedRun[] runs, string text)
+    {
+        for (int i = 0; i < runs.Length; i++)
+        {
+            RunContext context = runs[i].Context;
+            if (context.Kind != RunKind.Plain) continue;
+            RunContext shifted = context.Style.ContextOf(context.Match, context.Size * ShiftedForms.Scale, context.Script, context.Level, RunKind.Shifted);
+            runs[i] = ShapePart(text, runs[i].Start, runs[i].End, shifted);
+        }
     }
 
     /// <summary>
@@ -134,6 +150,7 @@ internal sealed class TextShaper : IDisposable
                 ReadOnlySpan<char> seen = cut ? text.AsSpan(start, end - start) : text;
                 int at = cut ? 0 : start;
                 WordsOf(context).Shape(seen, at, at + end - start, at, context.IsRightToLeft, glyphs);
+                if (context.Kind == RunKind.Shifted) ShiftedForms.Move(CollectionsMarshal.AsSpan(glyphs), context);
                 break;
         }
         if (context.Style.HasSpacing) GlyphSpacing.Apply(CollectionsMarshal.AsSpan(glyphs), text.AsSpan(start, end - start), context);
@@ -161,7 +178,9 @@ internal sealed class TextShaper : IDisposable
         foreach (ref ShapedGlyph glyph in CollectionsMarshal.AsSpan(glyphs)) glyph = glyph.At(clusters[glyph.Cluster]);
     }
 
-    private WordShaper WordsOf(RunContext context) => context.Style.WordsOf(context.Font, context.Script, SharedWords);
+    private WordShaper WordsOf(RunContext context) => context.Kind == RunKind.Shifted
+        ? SharedWords(new WordKey(context.Font, context.Script, context.Style.UnshiftedFeatures, context.Style.Style.Language))
+        : context.Style.WordsOf(context.Font, context.Script, SharedWords);
 
     private WordShaper SharedWords(WordKey key)
     {
