@@ -37,6 +37,9 @@ internal sealed class BlockContainerLayout
     {
         /// <summary>The last child in flow, even one that takes no room: a break that it asks for is made all the same.</summary>
         public Box? Sibling { get; init; } = Previous;
+
+        /// <summary>The strut is that of an empty box with clearance: it does not collapse with the margin at this box's end (CSS 2.2, 8.3.1).</summary>
+        public bool IsCleared { get; init; }
     }
 
     private BlockContainerLayout(BlockContainerBox box, ConstraintSpace space, BreakToken? token, EarlyBreak? early)
@@ -113,7 +116,7 @@ internal sealed class BlockContainerLayout
 
     private Point StaticPositionOf(Box child)
     {
-        var y = builder.Y + state.Strut.Sum;
+        var y = builder.Y + PendingMargin;
         if (!child.Style.IsOriginallyInline) return new Point(model.ContentLeft, y);
         // It would stand in a line, beside the floats.
         var corner = space.FormattingContextOffset + new Point(model.ContentLeft, y);
@@ -128,10 +131,13 @@ internal sealed class BlockContainerLayout
         var childToken = TokenOf(index);
         var margins = TopMargins(child, childToken);
         var top = builder.Y + margins.Sum;
+        bool hasClearance = false;
         if (child.Style.Clear != Clear.None && childToken is null)
         {
             if (builder.Exclusions.GoOn(FloatLayout.ClearsLeft(child), FloatLayout.ClearsRight(child))) return BreakBefore(index, child);
-            top = BelowFloats(child, top);
+            var below = BelowFloats(child, top);
+            hasClearance = below > top;
+            top = below;
         }
         var beside = FindBeside(child, top, Px.Zero);
         if (beside is { } place) top = place.Top - space.FormattingContextOffset.Y;
@@ -152,6 +158,14 @@ internal sealed class BlockContainerLayout
         if (result.CollapsesThrough)
         {
             Add(child, result, top, beside);
+            if (hasClearance)
+            {
+                // Its margins collapse with what follows, from where they lead to its place.
+                var own = MarginCollapsing.TopMargins(child, model.ContentWidth);
+                builder.Y = top - own.Sum;
+                state = state with { Strut = own.With(result.EndMargin), HasInFlow = true, Sibling = child, IsCleared = true };
+                return null;
+            }
             var adjoining = collapsesStart && !state.HasInFlow ? MarginStrut.Empty : margins;
             state = state with { Strut = adjoining.With(result.EndMargin), Sibling = child };
             return null;
@@ -192,8 +206,11 @@ internal sealed class BlockContainerLayout
     {
         if (childToken is not null) return MarginStrut.Empty;
         if (!state.HasInFlow && (collapsesStart || TruncatesMargins)) return MarginStrut.Empty;
-        return state.Strut.With(MarginCollapsing.TopMargins(child, model.ContentWidth));
+        return MarginCollapsing.TopMargins(state.Strut, child, model.ContentWidth, builder.Exclusions, space.FormattingContextOffset.Y + builder.Y);
     }
+
+    /// <summary>Margins that what is out of flow comes after; those at the box's start moved the box itself.</summary>
+    private Px PendingMargin => collapsesStart && !state.HasInFlow ? Px.Zero : state.Strut.Sum;
 
     private bool TruncatesMargins => !state.HasInFlow && (token is { Forced: null } || (space.TruncatesMargins && model.StartInset.Value == 0));
 
@@ -270,7 +287,7 @@ internal sealed class BlockContainerLayout
 
     private LayoutResult? PlaceFloat(int index, Box child)
     {
-        var top = builder.Y + state.Strut.Sum;
+        var top = builder.Y + PendingMargin;
         bool placed = FloatLayout.Place(child, builder, SpaceFor(top), mustGoOn: space.MustProgress && !state.HasInFlow);
         return placed ? null : BreakBefore(index, child);
     }
@@ -320,7 +337,7 @@ internal sealed class BlockContainerLayout
 
     private LayoutResult FinishWhole(EarlyBreak? bestLine = null)
     {
-        bool collapsesEnd = MarginCollapsing.EndAdjoinsLastChild(box, model);
+        bool collapsesEnd = !state.IsCleared && MarginCollapsing.EndAdjoinsLastChild(box, model);
         if (!collapsesEnd) builder.Y += state.Strut.Sum;
         if (box.EstablishesFormattingContext)
         {

@@ -29,6 +29,9 @@ public sealed class ChromiumTests
     [Fact]
     public void Every_positioned_box_stands_where_Chromium_puts_it() => Compare([.. PositionCases.All.Select(c => (c, PositionCases.Base + c.Css))]);
 
+    [Fact]
+    public void Everything_that_clears_floats_stands_where_Chromium_puts_it() => Compare([.. FloatCases.Clearance.Select(c => (c, FloatCases.Base + c.Css))]);
+
     private static void Compare(IReadOnlyList<(LayoutCase Case, string Css)> cases)
     {
         var theirs = Chromium.Places([.. cases.Select(c => (c.Case.Html, c.Css))], Width);
