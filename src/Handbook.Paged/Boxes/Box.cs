@@ -64,8 +64,18 @@ internal sealed record ElementFacts(string LocalName, string? Id, Diagnostics.So
 
 /// <summary>What a counter is at an element that changes it.</summary>
 /// <param name="Values">From the outermost to the innermost.</param>
-/// <param name="IsReset">It begins anew here and was not counted up: it awaits its first use.</param>
-internal readonly record struct CounterAssignment(string Name, IReadOnlyList<int> Values, bool IsReset);
+internal readonly record struct CounterAssignment(string Name, IReadOnlyList<int> Values, CounterChangeKind Kind);
+
+internal enum CounterChangeKind : byte
+{
+    Counted,
+
+    /// <summary>It begins anew here and was not counted up: it awaits its first use.</summary>
+    Reset,
+
+    /// <summary>The element is the first one after its scope: an outer counter of the name counts again, or none.</summary>
+    Ended,
+}
 
 /// <summary>A value of <c>string-set</c> with its content resolved to text.</summary>
 internal readonly record struct NamedString(string Name, string Value);

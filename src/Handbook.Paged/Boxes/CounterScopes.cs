@@ -12,6 +12,7 @@ internal sealed class CounterScopes
 
     private readonly Dictionary<string, List<Instance>> counters = new(StringComparer.Ordinal);
     private readonly Stack<List<string>> created = new();
+    private readonly HashSet<string> ended = new(StringComparer.Ordinal);
     private int depth;
 
     private struct Instance(int value, int depth)
@@ -32,7 +33,11 @@ internal sealed class CounterScopes
         foreach (string name in created.Pop())
         {
             var instances = counters[name];
-            while (instances.Count > 0 && instances[^1].Depth > depth) instances.RemoveAt(instances.Count - 1);
+            while (instances.Count > 0 && instances[^1].Depth > depth)
+            {
+                instances.RemoveAt(instances.Count - 1);
+                ended.Add(name);
+            }
         }
         depth--;
     }
@@ -72,15 +77,19 @@ internal sealed class CounterScopes
         ? [.. instances.Select(i => i.Value)]
         : [0];
 
-    /// <summary>Those of some counters that a style has just changed.</summary>
+    /// <summary>Those of some counters that a style has just changed, or whose scope ended before.</summary>
     public IReadOnlyList<CounterAssignment> ChangesOf(ComputedStyle style, IReadOnlySet<string> names)
     {
         if (names.Count == 0) return [];
         List<CounterAssignment>? changes = null;
         foreach (string name in names.Order(StringComparer.Ordinal))
         {
+            bool hasEnded = ended.Remove(name);
             bool counts = style.CounterIncrement.Any(change => change.Name == name) || style.CounterSet.Any(change => change.Name == name);
-            if (counts || style.CounterReset.Any(change => change.Name == name)) (changes ??= []).Add(new CounterAssignment(name, Values(name), !counts));
+            bool resets = style.CounterReset.Any(change => change.Name == name);
+            if (!counts && !resets && !hasEnded) continue;
+            var kind = counts ? CounterChangeKind.Counted : resets ? CounterChangeKind.Reset : CounterChangeKind.Ended;
+            (changes ??= []).Add(new CounterAssignment(name, Values(name), kind));
         }
         return changes ?? [];
     }

@@ -8,6 +8,10 @@ namespace Handbook.Paged.Pages;
 /// <param name="AtStart">Nothing stands above the element that sets it.</param>
 internal readonly record struct StringAssignment(string Name, string Value, bool AtStart);
 
+/// <summary>A counter that changes on a page.</summary>
+/// <param name="AtStart">Nothing stands above the element that changes it.</param>
+internal readonly record struct PageCounterChange(CounterAssignment Counter, bool AtStart);
+
 /// <summary>An element that begins on a page, with its place on it.</summary>
 internal readonly record struct ElementBegin(ElementFacts Element, Point Position);
 
@@ -16,7 +20,8 @@ internal sealed class PageFacts
 {
     private readonly List<ElementBegin> elements = [];
     private readonly List<StringAssignment> strings = [];
-    private readonly List<CounterAssignment> counters = [];
+    private readonly List<PageCounterChange> counters = [];
+    private bool hasContent;
 
     private PageFacts()
     {
@@ -28,7 +33,7 @@ internal sealed class PageFacts
     public IReadOnlyList<StringAssignment> Strings => strings;
 
     /// <summary>In document order.</summary>
-    public IReadOnlyList<CounterAssignment> Counters => counters;
+    public IReadOnlyList<PageCounterChange> Counters => counters;
 
     /// <summary>The last change of the page counter on the page; null for none.</summary>
     public int? PageCounter { get; private set; }
@@ -48,12 +53,14 @@ internal sealed class PageFacts
                 if (box.IsRepeated) return;
                 if (box.IsFirst) Note(box.Box.Element, corner, pageTop);
                 foreach (var child in box.Children) Visit(child.Fragment, corner + child.Offset, pageTop);
+                hasContent |= box.Box is ReplacedBox;
                 break;
             case LineFragment line:
                 foreach (var child in line.Children)
                 {
                     if (child.Fragment is not TextFragment) Visit(child.Fragment, corner + child.Offset, pageTop);
                 }
+                hasContent = true;
                 break;
             case InlineBoxFragment { IsFirst: true } inline:
                 Note(inline.Box.Element, corner, pageTop);
@@ -65,7 +72,7 @@ internal sealed class PageFacts
     {
         if (element is null) return;
         foreach (var set in element.NamedStrings) strings.Add(new StringAssignment(set.Name, set.Value, (corner.Y - pageTop).Value <= 1));
-        counters.AddRange(element.Counters);
+        foreach (var change in element.Counters) counters.Add(new PageCounterChange(change, AtStart: !hasContent));
         if (element.PageCounter is { } counter) PageCounter = counter;
         if (element.Id is not null || element.BookmarkLevel > 0) elements.Add(new ElementBegin(element, corner));
     }

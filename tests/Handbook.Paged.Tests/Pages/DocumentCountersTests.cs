@@ -27,6 +27,36 @@ public class DocumentCountersTests
         "Chapter I (One) | Chapter II (Two)",
         Heads("<h1>One</h1><p>a<h1>Two</h1><p class=new>b", "h1 { counter-increment: chapter }"));
 
+    private const string Sections = "section { counter-reset: chapter } h1 { counter-increment: chapter }";
+
+    [Fact]
+    public void A_counter_whose_scope_has_ended_is_shown_no_more_on_the_pages_after() => Assert.Equal(
+        "Chapter I (One) | Chapter I (One) | Chapter 0 (One)",
+        Heads("<div><section><h1>One</h1><p>a<p class=new>b</section></div><p class=new>c", Sections));
+
+    /// <summary>A counter is in scope in the siblings after its element as well.</summary>
+    [Fact]
+    public void Beside_the_element_that_made_it_a_counter_goes_on() => Assert.Equal(
+        "Chapter I (One) | Chapter I (One)",
+        Heads("<section><h1>One</h1><p>a</section><p class=new>c", Sections));
+
+    [Fact]
+    public void It_is_shown_on_the_page_on_which_its_scope_ends() => Assert.Equal(
+        "Chapter I (One) | Chapter I (One) | Chapter 0 (One)",
+        Heads("<div><section><h1>One</h1><p>a<p class=new>b</section></div><p>c<p class=new>d", Sections));
+
+    [Fact]
+    public void An_outer_counter_of_the_same_name_is_shown_again() => Assert.Equal(
+        "Chapter I (Part) | Chapter II (One) | Chapter I (Part)",
+        Heads(
+            "<main><p><h1>Part</h1><div><section class=new><h1>One</h1><h1>Two</h1></section></div><p class=new style='string-set: title \"Part\"'>c</main>",
+            "main { counter-reset: chapter } h1 { counter-increment: chapter } section { counter-reset: chapter 1 }"));
+
+    [Fact]
+    public void The_margin_of_what_follows_does_not_put_it_further_down_its_page() => Assert.Equal(
+        "Chapter I (One) | Chapter 0 (One)",
+        Heads("<div><section><h1>One</h1><p>a</section></div><div class=new><h2 style='margin: 30px 0'>c</h2></div>", Sections));
+
     [Fact]
     public void Nested_counters_are_joined()
     {
