@@ -195,7 +195,7 @@ internal sealed class BlockContainerLayout
         var corner = new Point(left, top);
         builder.Add(result.Fragment!, corner, child);
         builder.AddOutOfFlow(result.OutOfFlow, corner);
-        builder.AddFloatRests(result.Floats);
+        builder.AddFloatRests(result.Floats, child, result.Fragment!.Size.Width, corner);
         builder.Exclusions = result.Exclusions;
     }
 
@@ -225,6 +225,7 @@ internal sealed class BlockContainerLayout
         Fragmentainer = room,
         FragmentainerOffset = space.FragmentainerOffset + top,
         MustProgress = MustProgress,
+        TakesFloatRests = true,
         TruncatesMargins = TruncatesMargins,
         Exclusions = builder.Exclusions,
         FormattingContextOffset = space.FormattingContextOffset + new Point(model.ContentLeft, top),
@@ -342,7 +343,8 @@ internal sealed class BlockContainerLayout
         if (box.EstablishesFormattingContext)
         {
             EncloseFloats();
-            if (builder.Floats.Count > 0) return FinishBeforeFloats();
+            if (builder.Floats.Count > 0 && !EndsHere) return FinishBeforeFloats();
+            builder.LetFloatsOverflow();
         }
         var height = model.UsedHeight(builder.Y, Consumed);
         if (space.Fragmentainer.Breaks && early is null && !height.FitsIn(space.RemainingHeight))
@@ -364,12 +366,17 @@ internal sealed class BlockContainerLayout
         };
     }
 
+    /// <summary>The content is at its end, and the height does not wait for floats that go on.</summary>
+    private bool EndsHere =>
+        space.TakesFloatRests && (model.DefiniteHeight is not null || builder.Floats.All(f => f.Overflows)) && model.UsedHeight(builder.Y, Consumed).FitsIn(space.RemainingHeight);
+
     /// <summary>The content is at its end, but floats in it go on.</summary>
     private LayoutResult FinishBeforeFloats()
     {
-        var height = Px.Max(builder.Y, space.RemainingHeight);
+        var forced = builder.ForcedByFloats;
+        var height = forced is null ? Px.Max(builder.Y, space.RemainingHeight) : builder.Y;
         if (model.DefiniteHeight is not null) height = Px.Max(Px.Zero, Px.Min(height, model.UsedHeight(builder.Y, Consumed)));
-        return builder.Broken(new ContentEndToken(Consumed + height), height) with { Appeal = Capped(BreakAppeal.Perfect) };
+        return builder.Broken(new ContentEndToken(Consumed + height) { Forced = forced }, height) with { Appeal = Capped(BreakAppeal.Perfect) };
     }
 
     /// <summary>The content is at its end, but no page has room for all of the height below it.</summary>

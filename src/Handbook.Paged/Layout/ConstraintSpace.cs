@@ -42,6 +42,9 @@ internal sealed record ConstraintSpace
     /// <summary>Halves of the collapsed borders around a table cell: room inside of it, in place of its own borders. The table paints them.</summary>
     public Edges? CollapsedBorder { get; init; }
 
+    /// <summary>What lays out the box also sees to floats that stick out of it and go on in the next fragmentainer.</summary>
+    public bool TakesFloatRests { get; init; }
+
     /// <summary>The floats that stand already in the block formatting context the box takes part in.</summary>
     public ExclusionSpace Exclusions { get; init; } = ExclusionSpace.Empty;
 

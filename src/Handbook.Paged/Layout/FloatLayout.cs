@@ -28,13 +28,14 @@ internal static class FloatLayout
         var bottom = space.FragmentainerOffset + (corner.Y - space.FormattingContextOffset.Y) + size.Height;
         if (!space.Fragmentainer.Breaks || bottom.FitsIn(space.Fragmentainer.Height))
         {
-            Add(box, builder, result, new Rect(corner.X, corner.Y, size.Width, size.Height), margin);
+            if (AsksForBreaks(box, space) && PlacePiece(RestOf(box, builder, space), builder, space, corner, size, mustProgress: false)) return true;
+            Add(box, builder, result, new Rect(corner.X, corner.Y, size.Width, size.Height), margin, default);
             return true;
         }
         bool isHigherThanPage = !size.Height.FitsIn(space.Fragmentainer.Height) && !box.Style.AvoidsBreakInside;
         if (!isHigherThanPage && !mustGoOn) return false;
         bool isAtTop = mustGoOn && exclusions.IsEmpty && (bottom - size.Height).Value <= Px.Tolerance;
-        if ((isHigherThanPage || isAtTop) && PlacePiece(box, null, builder, space, corner, size, isAtTop)) return true;
+        if ((isHigherThanPage || isAtTop) && PlacePiece(RestOf(box, builder, space), builder, space, corner, size, isAtTop)) return true;
         Push(box, builder, space);
         return true;
     }
@@ -43,8 +44,19 @@ internal static class FloatLayout
     /// <param name="space">For the formatting context whose floats these are.</param>
     public static void PlaceRest(IReadOnlyList<FloatRest> rests, FragmentBuilder builder, ConstraintSpace space, BoxModel root)
     {
+        PlaceRest(rests, overflowing: false, builder, space, root);
+        // What sticks out of its formatting context is not in the way of anything in this one.
+        var exclusions = builder.Exclusions;
+        builder.Exclusions = ExclusionSpace.Empty;
+        PlaceRest(rests, overflowing: true, builder, space, root);
+        builder.Exclusions = exclusions;
+    }
+
+    private static void PlaceRest(IReadOnlyList<FloatRest> rests, bool overflowing, FragmentBuilder builder, ConstraintSpace space, BoxModel root)
+    {
         foreach (var rest in rests)
         {
+            if (rest.Overflows != overflowing) continue;
             var at = space with
             {
                 AvailableWidth = Px.Max(Px.Zero, root.Width - rest.Left - rest.Right),
@@ -62,21 +74,24 @@ internal static class FloatLayout
         var exclusions = builder.Exclusions;
         if (exclusions.HasPushed || (token is null && exclusions.GoOn(ClearsLeft(rest.Box), ClearsRight(rest.Box))))
         {
-            builder.AddFloatRest(rest);
+            builder.AddFloatRest(rest.Waiting());
             builder.Exclusions = exclusions.WithPushed();
             return;
         }
         var (corner, size, result) = Measure(rest.Box, builder, space, token);
         var bottom = space.FragmentainerOffset + (corner.Y - space.FormattingContextOffset.Y) + size.Height;
-        if (!space.Fragmentainer.Breaks || bottom.FitsIn(space.Fragmentainer.Height))
+        bool fits = !space.Fragmentainer.Breaks || bottom.FitsIn(space.Fragmentainer.Height);
+        if (fits && !AsksForBreaks(rest.Box, space))
         {
-            Add(rest.Box, builder, result, new Rect(corner.X, corner.Y, size.Width, size.Height), MarginOf(rest.Box, space, token));
+            Add(rest.Box, builder, result, new Rect(corner.X, corner.Y, size.Width, size.Height), MarginOf(rest.Box, space, token), rest.Shift);
             return;
         }
-        if (PlacePiece(rest.Box, token, builder, space, corner, size, mustProgress: exclusions.IsEmpty)) return;
-        builder.AddFloatRest(rest);
+        if (PlacePiece(rest, builder, space, corner, size, mustProgress: exclusions.IsEmpty)) return;
+        builder.AddFloatRest(rest.Waiting());
         builder.Exclusions = exclusions.WithPushed();
     }
+
+    private static bool AsksForBreaks(Box box, ConstraintSpace space) => space.Fragmentainer.Breaks && ForcedBreaks.AnyIn(box);
 
     /// <summary>Whether a float reaches down beside what is placed next, so that lines are shorter there.</summary>
     public static bool StandBeside(FragmentBuilder builder, ConstraintSpace space) =>
@@ -109,8 +124,10 @@ internal static class FloatLayout
     }
 
     /// <returns>False where nothing of the float can stand here.</returns>
-    private static bool PlacePiece(Box box, BreakToken? token, FragmentBuilder builder, ConstraintSpace space, Point corner, Size size, bool mustProgress)
+    private static bool PlacePiece(FloatRest rest, FragmentBuilder builder, ConstraintSpace space, Point corner, Size size, bool mustProgress)
     {
+        var box = rest.Box;
+        var token = rest.Token is BreakBeforeToken ? null : rest.Token;
         var margin = MarginOf(box, space, token);
         var offset = space.FragmentainerOffset + (corner.Y - space.FormattingContextOffset.Y) + margin.Top;
         if (!mustProgress && offset >= space.Fragmentainer.Height) return false;
@@ -118,29 +135,30 @@ internal static class FloatLayout
         var result = BlockLevelLayout.Layout(box, alone, token, null);
         if (result.Fragment is not { } piece) return false;
         var height = margin.Top + piece.Size.Height + (result.Token is null ? margin.Bottom : Px.Zero);
-        Add(box, builder, result, new Rect(corner.X, corner.Y, size.Width, height), margin);
-        if (result.Token is not { } rest) return true;
-        builder.AddFloatRest(RestOf(box, rest, builder, space));
+        Add(box, builder, result, new Rect(corner.X, corner.Y, size.Width, height), margin, rest.Shift);
+        if (result.Token is not { } next) return true;
+        builder.AddFloatRest(rest with { Token = next });
         builder.Exclusions = builder.Exclusions.WithGoingOn(SideOf(box));
         return true;
     }
 
     private static void Push(Box box, FragmentBuilder builder, ConstraintSpace space)
     {
-        builder.AddFloatRest(RestOf(box, BreakBeforeToken.Instance, builder, space));
+        builder.AddFloatRest(RestOf(box, builder, space));
         builder.Exclusions = builder.Exclusions.WithPushed();
     }
 
-    private static FloatRest RestOf(Box box, BreakToken token, FragmentBuilder builder, ConstraintSpace space)
+    /// <summary>All of a float that has not begun.</summary>
+    private static FloatRest RestOf(Box box, FragmentBuilder builder, ConstraintSpace space)
     {
         var left = space.FormattingContextOffset.X;
-        return new FloatRest(box, token, left, builder.FormattingContextWidth - left - space.AvailableWidth, space.AvailableHeight);
+        return new FloatRest(box, BreakBeforeToken.Instance, left, builder.FormattingContextWidth - left - space.AvailableWidth, space.AvailableHeight);
     }
 
-    private static void Add(Box box, FragmentBuilder builder, LayoutResult result, Rect marginBox, Edges margin)
+    private static void Add(Box box, FragmentBuilder builder, LayoutResult result, Rect marginBox, Edges margin, Point shift)
     {
         if (marginBox.Height.Value > 0) builder.Exclusions = builder.Exclusions.With(new Exclusion(SideOf(box), marginBox));
-        var corner = new Point(marginBox.X + margin.Left, marginBox.Y + margin.Top) - builder.FormattingContextOffset;
+        var corner = new Point(marginBox.X + margin.Left, marginBox.Y + margin.Top) - builder.FormattingContextOffset + shift;
         builder.Add(result.Fragment!, corner, box);
         builder.AddOutOfFlow(result.OutOfFlow, corner);
     }

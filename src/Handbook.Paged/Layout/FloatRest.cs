@@ -11,6 +11,21 @@ namespace Handbook.Paged.Layout;
 /// <param name="Left">Distance of its containing block from the left border edge of the formatting context.</param>
 /// <param name="Right">The same at the right.</param>
 /// <param name="AvailableHeight">Of its containing block, where known.</param>
-// Deviates: there it is a child of that formatting context, and no longer of the box that it is written in: an ancestor between them does
-// not move it by a relative position, nor cut it off.
-internal sealed record FloatRest(Box Box, BreakToken Token, Px Left, Px Right, Px? AvailableHeight);
+internal sealed record FloatRest(Box Box, BreakToken Token, Px Left, Px Right, Px? AvailableHeight)
+{
+    /// <summary>How far relatively positioned ancestors move it: it is no longer among their children.</summary>
+    public Point Shift { get; init; }
+
+    /// <summary>
+    /// The formatting context that it takes part in is of a fixed height and has ended: what is left sticks out, over what comes below.
+    /// </summary>
+    public bool Overflows { get; init; }
+
+    /// <summary>The same seen from the formatting context around its own.</summary>
+    /// <param name="left">Distance of the inner one's border edge from the outer one's.</param>
+    /// <param name="right">The same at the right.</param>
+    public FloatRest Within(Px left, Px right) => this with { Left = Left + left, Right = Right + right };
+
+    /// <summary>The same where it could not begin: the break before it was made.</summary>
+    public FloatRest Waiting() => Token.Forced is null ? this : this with { Token = Token with { Forced = null } };
+}

@@ -18,6 +18,28 @@ internal static class ForcedBreaks
         return new ForcedBreak(side, after.StartPage);
     }
 
+    /// <summary>Whether a break inside of a box is asked for.</summary>
+    public static bool AnyIn(Box box) => box switch
+    {
+        BlockContainerBox container => AnyAmong(container.Blocks),
+        FlexBox flex => AnyAmong(flex.Items),
+        TableBox table => table.RowGroups.Any(group => group.BreakBefore.ForcesPage || group.BreakAfter.ForcesPage || AnyAmong(group.Rows)) || AnyAmong(table.RowGroups),
+        TableRowBox row => row.Cells.Any(cell => AnyIn(cell.Content)),
+        _ => false,
+    };
+
+    private static bool AnyAmong(IReadOnlyList<Box> boxes)
+    {
+        Box? previous = null;
+        foreach (var box in boxes)
+        {
+            if (!box.IsInFlow) continue;
+            if ((previous is not null && Between(previous, box) is not null) || AnyIn(box)) return true;
+            previous = box;
+        }
+        return false;
+    }
+
     // Deviates: 'recto' and 'verso' take the page progression of left-to-right books; right-to-left ones come with bidi.
     public static PageSide SideOf(BreakBetween value) => value switch
     {

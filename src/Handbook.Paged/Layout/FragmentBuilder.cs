@@ -76,6 +76,40 @@ internal sealed class FragmentBuilder(Box box, BoxModel model, ConstraintSpace s
         if (rests.Count > 0) (floats ??= []).AddRange(rests);
     }
 
+    /// <summary>Adds floats of a child that go on.</summary>
+    /// <param name="corner">Of its border box.</param>
+    public void AddFloatRests(IReadOnlyList<FloatRest> rests, Box child, Px width, Point corner)
+    {
+        if (rests.Count == 0) return;
+        var shift = RelativePosition.Of(child, model);
+        var left = FormattingContextOffset.X + corner.X;
+        bool isOuter = child is BlockContainerBox { EstablishesFormattingContext: true };
+        foreach (var rest in rests)
+        {
+            var moved = rest with { Shift = rest.Shift + shift };
+            AddFloatRest(isOuter ? moved.Within(left, FormattingContextWidth - left - width) : moved);
+        }
+    }
+
+    /// <summary>The box is of a fixed height and ends here: what goes on is no more than what sticks out of it.</summary>
+    public void LetFloatsOverflow()
+    {
+        for (int i = 0; i < floats?.Count; i++) floats[i] = floats[i] with { Overflows = true };
+    }
+
+    /// <summary>The break that the floats which go on ask for.</summary>
+    public ForcedBreak? ForcedByFloats
+    {
+        get
+        {
+            for (int i = 0; i < floats?.Count; i++)
+            {
+                if (floats[i].Token.Forced is { } forced) return forced;
+            }
+            return null;
+        }
+    }
+
     public LayoutResult Whole(Px height) => Finish(height, null);
 
     /// <summary>A piece that ends at the fragmentainer's end, with its box going on.</summary>
@@ -83,12 +117,17 @@ internal sealed class FragmentBuilder(Box box, BoxModel model, ConstraintSpace s
 
     private LayoutResult Finish(Px height, BreakToken? rest)
     {
-        bool ownsFloats = box is BlockContainerBox { EstablishesFormattingContext: true };
-        if (ownsFloats && floats is { Count: > 0 })
+        IReadOnlyList<FloatRest> passedOn = Floats;
+        if (passedOn.Count > 0 && box is BlockContainerBox { EstablishesFormattingContext: true })
         {
-            // They are part of the formatting context, which ends with the last of them.
-            rest ??= new ContentEndToken(consumed + height);
-            rest = rest with { Floats = floats };
+            // They are part of the formatting context, which ends with the last of them, but for those that stick out.
+            var own = space.TakesFloatRests ? [.. passedOn.Where(f => !f.Overflows)] : passedOn;
+            passedOn = space.TakesFloatRests ? [.. passedOn.Where(f => f.Overflows)] : [];
+            if (own.Count > 0)
+            {
+                rest ??= new ContentEndToken(consumed + height) { Forced = ForcedByFloats };
+                rest = rest with { Floats = own };
+            }
         }
         bool opens = rest is not null && !model.IsCloned;
         var size = new Size(model.Width, height);
@@ -112,7 +151,7 @@ internal sealed class FragmentBuilder(Box box, BoxModel model, ConstraintSpace s
             FirstBaseline = firstBaseline,
             LastBaseline = lastBaseline,
         };
-        return new LayoutResult(fragment, rest) { MarginLeft = model.Margin.Left, Exclusions = Exclusions, OutOfFlow = pending, Floats = ownsFloats ? [] : Floats };
+        return new LayoutResult(fragment, rest) { MarginLeft = model.Margin.Left, Exclusions = Exclusions, OutOfFlow = pending, Floats = passedOn };
     }
 
     private void NoteBaselines(Px first, Px last)
