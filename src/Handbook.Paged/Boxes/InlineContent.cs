@@ -15,6 +15,8 @@ internal sealed class InlineContent(string text, IReadOnlyList<InlineItem> items
     /// <summary>A forced line break.</summary>
     public const char LineSeparator = '\u2028';
 
+    private IReadOnlyList<int>? floats;
+
     public string Text { get; } = text;
 
     public IReadOnlyList<InlineItem> Items { get; } = items;
@@ -26,6 +28,9 @@ internal sealed class InlineContent(string text, IReadOnlyList<InlineItem> items
     public bool IsEmpty { get; init; }
 
     public bool HasFloats { get; init; }
+
+    /// <summary>Indices of the items that are floats.</summary>
+    public IReadOnlyList<int> Floats => floats ??= HasFloats ? [.. Enumerable.Range(0, Items.Count).Where(i => Items[i].Kind == InlineItemKind.Float)] : [];
 
     public bool HasLeader { get; init; }
 

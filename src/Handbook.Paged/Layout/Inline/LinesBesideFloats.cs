@@ -15,16 +15,18 @@ internal sealed class LinesBesideFloats
     private readonly FragmentBuilder builder;
     private readonly AtomicBoxes atoms;
     private readonly InlineMetricsTable metrics;
-    private readonly HashSet<int> placedFloats = [];
+    private readonly Px room;
+    private readonly IReadOnlyList<int> waiting;
+    private int nextFloat;
     private readonly List<(int LineStart, int Item, FragmentBuilder.Mark Before)> floats = [];
     private readonly int floatsBefore;
     private readonly bool mustGoOn;
     private readonly List<PlacedFragment> lines = [];
     private readonly Px contentTop;
+    private int below;
 
     private LinesBesideFloats(ShapedParagraph paragraph, ConstraintSpace space, BoxModel model, FragmentBuilder builder, int floatsBefore, bool mustGoOn)
     {
-        this.floatsBefore = floatsBefore;
         this.mustGoOn = mustGoOn;
         this.paragraph = paragraph;
         this.space = space;
@@ -33,6 +35,10 @@ internal sealed class LinesBesideFloats
         atoms = AtomicBoxes.LayOut(paragraph.Content, model.ContentWidth, paragraph.Context);
         metrics = new InlineMetricsTable(paragraph);
         contentTop = builder.Y;
+        waiting = paragraph.Content.Floats;
+        room = space.Fragmentainer.Breaks ? space.RemainingHeight - contentTop : Px.Infinite;
+        this.floatsBefore = floatsBefore;
+        while (nextFloat < waiting.Count && waiting[nextFloat] < floatsBefore) nextFloat++;
     }
 
     public IReadOnlyList<PlacedFragment> Lines => lines;
@@ -105,9 +111,18 @@ internal sealed class LinesBesideFloats
                 var line = lineBuilder.Build(range, stretch.Width, LineSetter.IndentOf(paragraph, range, model.ContentWidth), stretch.Left);
                 lines.Add(new PlacedFragment(line, new Point(stretch.Left, y)));
                 y += line.Size.Height;
-                if (range.End >= end && i == ranges.Count - 1) return;
+                if ((range.End >= end && i == ranges.Count - 1) || IsFull(y)) return;
             }
         }
+    }
+
+    /// <summary>Whether there are lines enough: those below the fragmentainer's end need not be known, but for the number that may have to stand together.</summary>
+    private bool IsFull(Px y)
+    {
+        if (!(y > room)) return false;
+        var style = paragraph.Content.Root.Style;
+        below++;
+        return below > Math.Max(style.Orphans, style.Widows);
     }
 
     /// <returns>Where the second line begins; null where there is none.</returns>
@@ -158,20 +173,18 @@ internal sealed class LinesBesideFloats
     /// <summary>Whether a float stands between the beginning of a line and that of the next one, which has not been placed.</summary>
     private bool HasFloatIn(int start, int next)
     {
-        for (int i = floatsBefore; i < paragraph.Content.Items.Count; i++)
-        {
-            var item = paragraph.Content.Items[i];
-            if (item.Kind == InlineItemKind.Float && item.Start >= start && item.Start < next && !placedFloats.Contains(i)) return true;
-        }
-        return false;
+        while (nextFloat < waiting.Count && StartOfFloat < start) nextFloat++;
+        return nextFloat < waiting.Count && StartOfFloat < next;
     }
+
+    private int StartOfFloat => paragraph.Content.Items[waiting[nextFloat]].Start;
 
     private void PlaceFloats(int start, int next, Px y)
     {
-        for (int i = floatsBefore; i < paragraph.Content.Items.Count; i++)
+        while (HasFloatIn(start, next))
         {
+            int i = waiting[nextFloat++];
             var item = paragraph.Content.Items[i];
-            if (item.Kind != InlineItemKind.Float || item.Start < start || item.Start >= next || !placedFloats.Add(i)) continue;
             floats.Add((start, i, builder.MarkHere()));
             var top = contentTop + y;
             var at = space with

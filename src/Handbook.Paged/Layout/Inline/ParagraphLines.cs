@@ -10,6 +10,7 @@ internal sealed class ParagraphLines
     private readonly Px width;
     private readonly Px left;
     private readonly LinesBesideFloats? floats;
+    private int floatsBefore;
 
     private ParagraphLines(IReadOnlyList<PlacedFragment> lines, int first, Px width, Px left, LinesBesideFloats? floats)
     {
@@ -30,17 +31,48 @@ internal sealed class ParagraphLines
     {
         var width = model.ContentWidth;
         var paragraph = space.Context.Paragraphs.Shaped(content, space.Context);
-        bool beside = content.HasFloats || FloatLayout.StandBeside(builder, space);
-        if (beside)
+        if (FloatLayout.StandBeside(builder, space) || (content.HasFloats && MeetsFloat(paragraph, space, builder, token, width)))
         {
             var flow = LinesBesideFloats.SetFrom(token?.ItemOffset ?? 0, token?.FloatsBefore ?? 0, paragraph, space, model, builder, mustGoOn);
             // No later fragmentainer has these floats: there, the rest is set anew.
             return new ParagraphLines(flow.Lines, 0, new Px(double.NaN), model.ContentLeft, flow);
         }
+        var (lines, first, origin) = WithoutFloats(paragraph, space, token, width);
+        return new ParagraphLines(lines, first, width, model.ContentLeft, null) { Origin = origin, floatsBefore = token?.FloatsBefore ?? 0 };
+    }
+
+    /// <summary>All lines from one of them on, as they are where no float stands: set once for all fragmentainers of the same width.</summary>
+    private static (IReadOnlyList<PlacedFragment> Lines, int First, int Origin) WithoutFloats(ShapedParagraph paragraph, ConstraintSpace space, InlineBreakToken? token, Px width)
+    {
         bool sameWidth = token is null || token.Width == width;
         int from = sameWidth ? token?.Origin ?? 0 : token!.ItemOffset;
-        var lines = space.Context.Paragraphs.Lines(paragraph, from, width, space.Context);
-        return new ParagraphLines(lines, sameWidth ? token?.LineIndex ?? 0 : 0, width, model.ContentLeft, null) { Origin = from };
+        return (space.Context.Paragraphs.Lines(paragraph, from, width, space.Context), sameWidth ? token?.LineIndex ?? 0 : 0, from);
+    }
+
+    /// <summary>Whether a float of the lines themselves comes before the end of the fragmentainer.</summary>
+    private static bool MeetsFloat(ShapedParagraph paragraph, ConstraintSpace space, FragmentBuilder builder, InlineBreakToken? token, Px width)
+    {
+        int next = NextFloat(paragraph.Content, token);
+        if (next < 0 || !space.Fragmentainer.Breaks) return next >= 0;
+        var (lines, first, _) = WithoutFloats(paragraph, space, token, width);
+        if (first >= lines.Count) return true;
+        var room = space.RemainingHeight - builder.Y + lines[first].Offset.Y;
+        for (int i = first; i < lines.Count && lines[i].Offset.Y < room; i++)
+        {
+            // A float behind the last word of a line is there, too.
+            if (i + 1 == lines.Count || ((LineFragment)lines[i + 1].Fragment).Start > next) return true;
+        }
+        return false;
+    }
+
+    /// <returns>Where the first float that has yet to be placed stands in the text; -1 for none.</returns>
+    private static int NextFloat(InlineContent content, InlineBreakToken? token)
+    {
+        foreach (int item in content.Floats)
+        {
+            if (item >= (token?.FloatsBefore ?? 0) && content.Items[item].Start >= (token?.ItemOffset ?? 0)) return content.Items[item].Start;
+        }
+        return -1;
     }
 
     /// <summary>Text offset at which the first of all lines begins.</summary>
@@ -85,13 +117,13 @@ internal sealed class ParagraphLines
     {
         int next = First + count;
         int offset = next < lines.Count ? StartOf(next) : ((LineFragment)lines[^1].Fragment).End;
-        return new InlineBreakToken(consumed, next, offset, width) { Origin = Origin, FloatsBefore = floats?.FloatsBefore ?? 0 };
+        return new InlineBreakToken(consumed, next, offset, width) { Origin = Origin, FloatsBefore = floats?.FloatsBefore ?? floatsBefore };
     }
 
     /// <summary>All floats of the first line stand here, the line does not.</summary>
     public InlineBreakToken TokenAfterFloats(Px consumed)
     {
-        return new InlineBreakToken(consumed, First, StartOf(First), width) { Origin = Origin, FloatsBefore = floats?.FloatsBefore ?? 0 };
+        return new InlineBreakToken(consumed, First, StartOf(First), width) { Origin = Origin, FloatsBefore = floats?.FloatsBefore ?? floatsBefore };
     }
 
     private int StartOf(int line) => ((LineFragment)lines[line].Fragment).Start;
