@@ -30,6 +30,9 @@ internal sealed class ParagraphItems
     private int pendingStart;
     private int handled;
 
+    /// <summary>What is pending stands in its line though it may be of no width.</summary>
+    private bool isStanding;
+
     // What the boxes that are open here and cloned at breaks add to a line that ends, and to one that begins.
     private Px clonedEnd;
     private Px clonedStart;
@@ -51,6 +54,7 @@ internal sealed class ParagraphItems
         items.Clear();
         offsets.Clear();
         pending = clonedStart = clonedEnd = Px.Zero;
+        isStanding = false;
         pendingStart = handled = from;
         AddAll(from, fillsLastLine);
     }
@@ -87,7 +91,7 @@ internal sealed class ParagraphItems
                     break;
                 case InlineItemKind.Atomic:
                     BreakAt(item.Start);
-                    pending += atoms.WidthOf(i);
+                    AddPending(atoms.WidthOf(i), stands: true);
                     break;
                 case InlineItemKind.Leader:
                     Flush(item.Start);
@@ -125,6 +129,7 @@ internal sealed class ParagraphItems
         bool cuts = box.Style.OverflowWrap != OverflowWrap.Normal || box.Style.WordBreak == Css.Values.WordBreak.BreakWord
             || (wraps && paragraph.Context.CutWords.Contains(paragraph.Source));
         bool breaksSpaces = wraps && box.Style.WhiteSpaceCollapse == WhiteSpaceCollapse.BreakSpaces;
+        bool hasNoSize = box.Style.FontSize.Value == 0;
         for (int i = start; i < end; i++)
         {
             BreakAt(i, box);
@@ -132,7 +137,7 @@ internal sealed class ParagraphItems
             if (c == ' ' && breaksSpaces) AddBreakingSpace(i);
             else if (c == ' ' && wraps && !collapses) i = AddKeptSpaces(i, end) - 1;
             else if (c is ' ' or '\u00A0' && (collapses || wraps)) AddSpace(i, c == ' ' && wraps && paragraph.Breaks[i + 1] != BreakOpportunity.Prohibited);
-            else pending += paragraph.Width(i, i + 1);
+            else AddPending(paragraph.Width(i, i + 1), hasNoSize);
             if (cuts && pending + clonedEnd > widest && i > pendingStart) Cut(i + 1, box);
         }
     }
@@ -266,9 +271,16 @@ internal sealed class ParagraphItems
 
     private void Flush(int end)
     {
-        if (pending.Value != 0) Add(ParagraphItem.Box(pending), pendingStart);
+        if (pending.Value != 0 || isStanding) Add(ParagraphItem.Box(pending), pendingStart);
         pending = Px.Zero;
+        isStanding = false;
         pendingStart = end;
+    }
+
+    private void AddPending(Px width, bool stands)
+    {
+        pending += width;
+        isStanding |= stands;
     }
 
     private void EndLine(int offset, bool fill)
