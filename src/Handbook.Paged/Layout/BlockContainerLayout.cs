@@ -217,6 +217,9 @@ internal sealed class BlockContainerLayout
     /// <summary>Nothing stands here yet, no float either: the next child must place something.</summary>
     private bool MustProgress => space.MustProgress && !state.HasInFlow && builder.Exclusions is { IsEmpty: true, HasPushed: false };
 
+    /// <summary>Padding and border at the start, this box's or an outer one's, are gone on the next page.</summary>
+    private bool HasInsetAbove => space.HasInsetAbove || (model.StartInset.Value > 0 && !model.IsCloned);
+
     private ConstraintSpace SpaceFor(Px top) => new()
     {
         Context = space.Context,
@@ -226,6 +229,7 @@ internal sealed class BlockContainerLayout
         FragmentainerOffset = space.FragmentainerOffset + top,
         MustProgress = MustProgress,
         TakesFloatRests = true,
+        HasInsetAbove = HasInsetAbove && MustProgress,
         TruncatesMargins = TruncatesMargins,
         Exclusions = builder.Exclusions,
         FormattingContextOffset = space.FormattingContextOffset + new Point(model.ContentLeft, top),
@@ -234,10 +238,16 @@ internal sealed class BlockContainerLayout
 
     private LayoutResult LayoutLines(InlineContent content)
     {
+        bool mustProgress = space.MustProgress;
+        if (token is InlineBreakToken { Atoms.Count: > 0 } cut)
+        {
+            if (GoOnInLine(cut) is { } outcome) return outcome;
+            mustProgress = false;
+        }
         var before = builder.MarkHere();
         var lines = SetLines(content, mustGoOn: false);
         int fitting = CountFitting(lines);
-        if (fitting == 0 && space.MustProgress && content.HasFloats)
+        if (fitting == 0 && mustProgress && content.HasFloats)
         {
             // The first line can't take its floats overleaf.
             builder.ReturnTo(before);
@@ -253,17 +263,60 @@ internal sealed class BlockContainerLayout
             return FinishWhole(LineBreaks.Latest(lines, remaining, box.Style, isFirst));
         }
         var (count, appeal) = LineBreaks.Choose(lines, fitting, box.Style, isFirst);
-        if (count == 0)
-        {
-            if (!space.MustProgress) return LayoutResult.DoesNotFit;
-            lines.LeaveLaterFloats();
-            if (builder.Exclusions is { IsEmpty: false } or { HasPushed: true }) return FinishFloats(lines);
-            (count, appeal) = (1, BreakAppeal.LastResort);
-        }
-        if (count < remaining) return FinishLines(lines, count, appeal);
-        lines.AddTo(builder, count);
-        return builder.Whole(model.UsedHeight(builder.Y, Consumed)) with { EndMargin = MarginStrut.Empty.With(model.Margin.Bottom) };
+        if (count > 0) return FinishLines(lines, count, appeal);
+        lines.LeaveLaterFloats();
+        if (!mustProgress) return space.MustProgress ? FinishLines(lines, 0, BreakAppeal.Perfect) : LayoutResult.DoesNotFit;
+        if (builder.Exclusions is { IsEmpty: false } or { HasPushed: true }) return FinishFloats(lines);
+        if (HasInsetAbove && lines.Next.Fragment.Size.Height.FitsIn(room.Height)) return space.HasInsetAbove ? LayoutResult.DoesNotFit : PieceOfInset();
+        return CutLine(lines);
     }
+
+    /// <summary>The first line is higher than the page.</summary>
+    private LayoutResult CutLine(ParagraphLines lines)
+    {
+        var line = lines.Next;
+        var (piece, rests) = LineCutting.Cut((LineFragment)line.Fragment, SpaceForLine());
+        var corner = new Point(lines.Left + line.Offset.X, builder.Y);
+        builder.Add(piece, corner);
+        builder.AddOutOfFlow(piece.OutOfFlow, corner);
+        builder.Y += piece.Size.Height;
+        bool isLast = lines.Remaining == 1;
+        if (isLast && rests.Count == 0)
+        {
+            state = new State(MarginStrut.Empty, true, null);
+            return FinishWhole();
+        }
+        var atoms = rests.Select(rest => rest with { Left = rest.Left + line.Offset.X }).ToArray();
+        return BreakLine(height => lines.TokenAfter(1, height) with { Atoms = atoms, IsAfterLastLine = isLast });
+    }
+
+    /// <summary>Places what is left of a line that was higher than its page.</summary>
+    /// <returns>Null where the next line follows; else the result of this box.</returns>
+    private LayoutResult? GoOnInLine(InlineBreakToken cut)
+    {
+        if (LineCutting.GoOn(cut.Atoms, cut.ItemOffset, SpaceForLine()) is not var (piece, rests)) return LayoutResult.DoesNotFit;
+        builder.Add(piece, new Point(model.ContentLeft, builder.Y));
+        builder.Y += piece.Size.Height;
+        if (rests.Count > 0) return BreakLine(height => cut with { ConsumedHeight = height, Atoms = rests });
+        state = new State(MarginStrut.Empty, true, null);
+        return cut.IsAfterLastLine ? FinishWhole() : null;
+    }
+
+    private LayoutResult BreakLine(Func<Px, InlineBreakToken> rest)
+    {
+        var height = Px.Max(model.IsCloned ? builder.Y + model.EndInset : builder.Y, space.RemainingHeight);
+        return builder.Broken(rest(Consumed + height), height) with { Appeal = BreakAppeal.LastResort };
+    }
+
+    private ConstraintSpace SpaceForLine() => new()
+    {
+        Context = space.Context,
+        AvailableWidth = model.ContentWidth,
+        Fragmentainer = room,
+        FragmentainerOffset = space.FragmentainerOffset + builder.Y,
+        ShrinksToFit = true,
+        MustProgress = space.MustProgress,
+    };
 
     private ParagraphLines SetLines(InlineContent content, bool mustGoOn) =>
         ParagraphLines.For(content, space, model, builder, token as InlineBreakToken, mustGoOn);
@@ -310,7 +363,7 @@ internal sealed class BlockContainerLayout
     private LayoutResult BreakBefore(int index, Box child)
     {
         if (best is not null) return GoBack();
-        if (!space.MustProgress) return LayoutResult.DoesNotFit;
+        if (!space.MustProgress || (space.HasInsetAbove && !builder.HasContent)) return LayoutResult.DoesNotFit;
         return FinishAt(index, TokenOf(index) ?? BreakBeforeToken.Instance, null) with { Appeal = state.Previous is { } previous ? AppealBetween(previous, child) : BreakAppeal.LastResort };
     }
 

@@ -1,4 +1,5 @@
 using Handbook.Paged.Geometry;
+using Handbook.Paged.Layout.Inline;
 
 namespace Handbook.Paged.Layout;
 
@@ -55,6 +56,12 @@ internal sealed record InlineBreakToken(Px ConsumedHeight, int LineIndex, int It
 
     /// <summary>Text offset at which line 0 begins.</summary>
     public int Origin { get; init; }
+
+    /// <summary>Boxes in the line before that go on: it was higher than its page.</summary>
+    public IReadOnlyList<AtomRest> Atoms { get; init; } = [];
+
+    /// <summary>No line follows that one.</summary>
+    public bool IsAfterLastLine { get; init; }
 }
 
 /// <summary>A box whose content stands, but for floats that go on.</summary>

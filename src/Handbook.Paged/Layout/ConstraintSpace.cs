@@ -22,6 +22,12 @@ internal sealed record ConstraintSpace
     public bool MustProgress { get; init; }
 
     /// <summary>
+    /// Padding or border of a box around stands above, and is gone in the next fragmentainer: what has no room here, but would have it there,
+    /// may go on there though nothing else stands above it.
+    /// </summary>
+    public bool HasInsetAbove { get; init; }
+
+    /// <summary>
     /// The fragmentainer began by a break that nobody asked for: margins that touch its top vanish (CSS Fragmentation 3, 5.2).
     /// Set only while nothing stands above the box.
     /// </summary>
@@ -61,4 +67,7 @@ internal sealed record ConstraintSpace
 
     /// <summary>Height left for the box in the fragmentainer.</summary>
     public Px RemainingHeight => Fragmentainer.Height - FragmentainerOffset;
+
+    /// <summary>Whether the next fragmentainer has room for what has none here, though nothing but padding and border stand above it.</summary>
+    public bool IsRoomierOverleaf(Px height) => HasInsetAbove && height.FitsIn(Fragmentainer.Height);
 }

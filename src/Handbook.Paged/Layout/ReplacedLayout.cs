@@ -19,7 +19,7 @@ internal static class ReplacedLayout
         if (space.ImposedWidth is { } width) size = new Size(Px.Max(Px.Zero, width - frame.Width), space.ImposedHeight is { } h ? h - frame.Height : size.Height);
         if (space.Fragmentainer.Breaks && !(size.Height + frame.Height).FitsIn(space.RemainingHeight))
         {
-            if (!space.MustProgress) return LayoutResult.DoesNotFit;
+            if (!space.MustProgress || (space.IsRoomierOverleaf(size.Height + frame.Height) && space.RemainingHeight < (size.Height + frame.Height) / 2)) return LayoutResult.DoesNotFit;
             size = ShrinkTo(size, Px.Max(new Px(1), space.RemainingHeight - frame.Height));
             space.Context.Diagnostics.Report(LayoutDiagnostics.ImageShrunk(box.Element?.Span));
         }

@@ -56,4 +56,38 @@ public sealed class PagesTooSmallTests
     [Fact]
     public void Rows_without_cells_make_a_table() =>
         Assert.Equal("1: t 0,0 0x0", Places("<table id=t><tr></tr></table>", "table { border-spacing: 0 }", 100));
+
+    [Fact]
+    public void A_box_in_a_line_that_is_higher_than_a_page_is_broken_beside_the_text_at_its_top()
+    {
+        var pages = SquarePages.Of("ab <div id=a>c<br>d<br>e</div> f<br>g", "#a { display: inline-block } * { orphans: 1; widows: 1 }", 200, 20);
+        LaidOutCharacters.AssertStandOnce(pages);
+        Assert.Equal("1: a 30,0 10x20\n2: a 30,0 10x10", pages.Places());
+        Assert.Equal("1: ab  f\n1: c\n1: d\n2: \n2: e\n2: g", pages.Lines());
+    }
+
+    [Fact]
+    public void Tables_in_a_line_that_is_higher_than_a_page_go_on_side_by_side() =>
+        Assert.Equal(
+            "1: a 0,0 10x25\n1: b 10,0 10x25\n2: a 0,0 10x10\n2: b 10,0 10x25\n3: b 10,0 10x10",
+            Places("<table id=a><td>a<br>b<br>c</table><table id=b><td>d<br>e<br>f<br>g<br>h</table>", "table { display: inline-table; border-spacing: 0 } td { padding: 0; orphans: 1; widows: 1 }", 25));
+
+    [Fact]
+    public void Text_far_below_the_baseline_of_a_line_higher_than_a_page_stays_on_the_page() =>
+        Assert.All(SquarePages.Of("a<span style='vertical-align:-300px'>b</span>", "", 200, 50).Fragments(), f => Assert.True(f.Corner.Y.Value <= 40));
+
+    [Theory]
+    [InlineData("<p id=a style='padding-top:35px'>x</p>")]
+    [InlineData("<div id=a style='padding-top:35px'><section><p>x</p></section></div>")]
+    public void A_line_that_has_no_room_below_a_padding_stands_overleaf(string body)
+    {
+        var pages = SquarePages.Of(body, "", 200, 40);
+        Assert.Equal("1: a 0,0 200x40\n2: a 0,0 200x10", pages.Places());
+        Assert.Equal("2: x", pages.Lines());
+    }
+
+    [Theory]
+    [InlineData("<br><span style='display:inline-block;width:0'>a</span>")]
+    [InlineData("x<br><span style='font-size:0'>a b</span>")]
+    public void What_is_of_no_width_stands_in_a_line_of_its_own(string body) => Places(body, "", 100);
 }

@@ -26,6 +26,12 @@ internal sealed class ParagraphLines
 
     public int Remaining => lines.Count - First;
 
+    /// <summary>The first line that is to stand here.</summary>
+    public PlacedFragment Next => lines[First];
+
+    /// <summary>Left edge of the container's content.</summary>
+    public Px Left => left;
+
     /// <param name="mustGoOn">Floats for which there is no room go overleaf alone: their lines can't go with them.</param>
     public static ParagraphLines For(InlineContent content, ConstraintSpace space, BoxModel model, FragmentBuilder builder, InlineBreakToken? token, bool mustGoOn)
     {
