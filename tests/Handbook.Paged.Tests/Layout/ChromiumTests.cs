@@ -32,6 +32,9 @@ public sealed class ChromiumTests
     [Fact]
     public void Everything_that_clears_floats_stands_where_Chromium_puts_it() => Compare([.. FloatCases.Clearance.Select(c => (c, FloatCases.Base + c.Css))]);
 
+    [Fact]
+    public void Everything_beside_floats_stands_where_Chromium_puts_it() => Compare([.. FloatCases.Beside.Select(c => (c, FloatCases.Base + c.Css))]);
+
     private static void Compare(IReadOnlyList<(LayoutCase Case, string Css)> cases)
     {
         var theirs = Chromium.Places([.. cases.Select(c => (c.Case.Html, c.Css))], Width);

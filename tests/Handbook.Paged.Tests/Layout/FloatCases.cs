@@ -36,4 +36,43 @@ internal static class FloatCases
         new("a margin at the end of what clears", "<div id=p><div id=f></div><div id=c>c</div></div><div id=d>d</div>", "#c { margin: 10px 0 } #d { margin-top: 4px }"),
         new("without clearance the margins collapse", "<div id=p><div id=f></div><div id=c>c</div></div>", "#c { clear: none; margin-top: 10px }"),
     ];
+
+    private const string Picture = "<img id=i alt='' src='data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='>";
+
+    private const string Block = " #i { display: block; width: 100px; height: 20px }";
+
+    public static LayoutCase[] Beside { get; } =
+    [
+        new("a block image", "<div id=f></div>" + Picture + "<div id=x>x</div>", Block),
+        new("a block image with a margin", "<div id=f></div>" + Picture, Block + "#i { margin: 5px 0 5px 20px }"),
+        new("a block image with a margin wider than the float", "<div id=f></div>" + Picture, Block + "#i { margin-left: 80px }"),
+        new("a block image that is too wide goes below", "<div id=f></div>" + Picture, Block + "#i { width: 380px }"),
+        new("a block image as wide as the room", "<div id=f></div>" + Picture, Block + "#i { width: 350px }"),
+        new("a block image of a width in percent", "<div id=f></div>" + Picture, Block + "#i { width: 50% }"),
+        new("a block image of all the width goes below", "<div id=f></div>" + Picture, Block + "#i { width: 100% }"),
+        new("a block image in the middle of the room", "<div id=f></div>" + Picture, Block + "#i { margin: 0 auto }"),
+        new("a block image at the right", "<div id=f></div>" + Picture, Block + "#i { margin-left: auto }"),
+        new("a block image between two floats", "<div id=f></div><div id=g></div>" + Picture, Block + "#g { float: right; width: 70px; height: 10px } #i { margin: 0 auto }"),
+        new("a block image at the right of which a float stands", "<div id=f></div>" + Picture, Block + "#f { float: right } #i { margin-left: auto }"),
+        new("a block image that clears", "<div id=f></div>" + Picture, Block + "#i { clear: both }"),
+        new("a block image in a paragraph", "<div id=f></div><p id=p>" + Picture + "</p>", Block),
+        new("a block image below a text", "<div id=f></div><p>x</p>" + Picture, Block),
+        new("a block image higher than the float", "<div id=f></div>" + Picture + "<div id=x>x</div>", Block + "#i { height: 50px }"),
+        new("an image in a line", "<div id=f></div><p>" + Picture + "xx</p>", "#i { width: 100px; height: 20px }"),
+        new("an image in a line, too wide", "<div id=f></div><p>" + Picture + "xx</p>", "#i { width: 380px; height: 20px }"),
+        new("an image of a width in percent in a line", "<div id=f></div><p>" + Picture + "xx</p>", "#i { width: 50%; height: 20px }"),
+        new("a flow root in the middle of the room", "<div id=f></div><div id=r>x</div>", "#r { display: flow-root; width: 100px; margin: 0 auto }"),
+        new("a flow root at the right", "<div id=f></div><div id=r>x</div>", "#r { display: flow-root; width: 100px; margin-left: auto }"),
+        new("a flow root with a margin at the right", "<div id=f></div><div id=r>x</div>", "#r { display: flow-root; margin-right: 30px }"),
+        new("a flow root with margins", "<div id=f></div><div id=r>x</div>", "#r { display: flow-root; margin: 0 20px }"),
+        new("a flow root with a negative margin", "<div id=f></div><div id=r>x</div>", "#r { display: flow-root; margin-left: -20px }"),
+        new("a flow root of half the width", "<div id=f></div><div id=r>x</div>", "#r { display: flow-root; width: 50% }"),
+        new("a flow root of a maximum", "<div id=f></div><div id=r>x</div>", "#r { display: flow-root; max-width: 60px; margin: 0 auto }"),
+        new("a table in the middle of the room", "<div id=f></div><table id=t><td id=d>x</table>", "table { border-spacing: 0; margin: 0 auto }"),
+        new("a table at the right", "<div id=f></div><table id=t><td id=d>x</table>", "table { border-spacing: 0; margin-left: auto }"),
+        new("a table of a width in percent", "<div id=f></div><table id=t><td id=d>x</table>", "table { border-spacing: 0; width: 50% }"),
+        new("a flex container in the middle of the room", "<div id=f></div><div id=r><p id=p>x</p></div>", "#r { display: flex; width: 100px; margin: 0 auto }"),
+        new("a block with auto margins goes under the float", "<div id=f></div><div id=r>x</div>", "#r { width: 100px; margin: 0 auto }"),
+        new("a rule", "<div id=f></div><hr id=r>", "hr { border: 0; height: 5px; overflow: hidden }"),
+    ];
 }

@@ -40,7 +40,7 @@ internal sealed class SquarePages
         var document = StyledDocument.Load(html, new StyleInput(), sink);
         var fonts = new FontCollection(sink);
         fonts.Add(SquareFont.Source, FontOrigin.Document);
-        var boxes = BoxGenerator.Generate(document, PageReferences.Unknown, new ImageStore(null, sink), sink);
+        var boxes = BoxGenerator.Generate(document, PageReferences.Unknown, new ImageStore(Handbook.Paged.Html.FolderResources.None, sink), sink);
         var pages = new Paginator(boxes.Root, document.Pages, new LayoutContext(new TextShaper(fonts), sink, PageReferences.Unknown)).Pages().Take(EndlessPages).ToList();
         Assert.True(pages.Count < EndlessPages, "the document does not end");
         return new SquarePages(pages, boxes, sink);

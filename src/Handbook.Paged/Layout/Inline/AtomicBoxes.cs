@@ -20,6 +20,10 @@ internal sealed class AtomicBoxes
 {
     private readonly Dictionary<int, AtomicBox> boxes = [];
 
+    // Where each begins in the text, and the width of all up to it.
+    private readonly List<int> starts = [];
+    private readonly List<Px> widths = [];
+
     private AtomicBoxes()
     {
     }
@@ -29,7 +33,11 @@ internal sealed class AtomicBoxes
         var result = new AtomicBoxes();
         for (int i = 0; i < content.Items.Count; i++)
         {
-            if (content.Items[i] is { Kind: InlineItemKind.Atomic, Atom: { } atom }) result.boxes.Add(i, LayOut(atom, width, context));
+            if (content.Items[i] is not { Kind: InlineItemKind.Atomic, Atom: { } atom }) continue;
+            var box = LayOut(atom, width, context);
+            result.boxes.Add(i, box);
+            result.starts.Add(content.Items[i].Start);
+            result.widths.Add((result.widths.Count > 0 ? result.widths[^1] : Px.Zero) + box.Width);
         }
         return result;
     }
@@ -37,6 +45,16 @@ internal sealed class AtomicBoxes
     public AtomicBox this[int item] => boxes[item];
 
     public Px WidthOf(int item) => boxes[item].Width;
+
+    /// <summary>Width of all atomic boxes in a range of the text.</summary>
+    public Px WidthIn(int start, int end) => starts.Count == 0 ? Px.Zero : WidthBefore(end) - WidthBefore(start);
+
+    private Px WidthBefore(int offset)
+    {
+        int at = starts.BinarySearch(offset);
+        int before = at < 0 ? ~at : at;
+        return before == 0 ? Px.Zero : widths[before - 1];
+    }
 
     public static AtomicBox LayOut(Box atom, Px width, LayoutContext context)
     {

@@ -106,8 +106,11 @@ internal sealed class LinesBesideFloats
                     (from, finished) = (range.Start, false);
                     break;
                 }
-                y = BelowTightPlace(range, y, usual);
-                stretch = Stretch(y, usual);
+                if (BelowTightPlace(range, y, usual) is var lower && lower > y)
+                {
+                    (y, from, finished) = (lower, range.Start, false);
+                    break;
+                }
                 var line = lineBuilder.Build(range, stretch.Width, LineSetter.IndentOf(paragraph, range, model.ContentWidth), stretch.Left);
                 lines.Add(new PlacedFragment(line, new Point(stretch.Left, y)));
                 y += line.Size.Height;
@@ -148,7 +151,8 @@ internal sealed class LinesBesideFloats
     private Px BelowTightPlace(LineRange range, Px y, Px height)
     {
         var needed = paragraph.Width(range.Start, range.End);
-        while (!needed.FitsIn(Stretch(y, height).Width + needed * 0.34) && builder.Exclusions.TryNextBottom(ToContext(y), out var next)) y = next - ToContext(Px.Zero);
+        var fixedWidth = atoms.WidthIn(range.Start, range.End);
+        while (!(needed + fixedWidth).FitsIn(Stretch(y, height).Width + needed * 0.34) && builder.Exclusions.TryNextBottom(ToContext(y), out var next)) y = next - ToContext(Px.Zero);
         return y;
     }
 
