@@ -27,6 +27,20 @@ internal static class BackgroundPainter
         }
     }
 
+    /// <summary>A background that has no edges of its own.</summary>
+    /// <param name="area">To be painted.</param>
+    /// <param name="origin">What images are positioned against.</param>
+    public static void PaintCanvas(ComputedStyle style, Rect area, Rect origin, ImageStore images, ImmutableArray<DisplayItem>.Builder items)
+    {
+        if (style.Visibility != Visibility.Visible) return;
+        if (style.BackgroundColor.IsVisible) items.Add(new FilledRect(area, style.BackgroundColor, Artifact.Background));
+        var layers = style.BackgroundLayers;
+        for (int i = layers.Count - 1; i >= 0; i--)
+        {
+            if (layers[i].Image is UrlImage url && images.ForUrl(url.Url) is ReplacedImage image) PaintTiles(image, layers[i], origin, area, CornerRadii.None, items);
+        }
+    }
+
     private static void PaintColor(ComputedStyle style, Rect borderBox, Edges border, Edges padding, CornerRadii radii, ImmutableArray<DisplayItem>.Builder items)
     {
         var (rect, inner) = Box(style.BackgroundColorClip, borderBox, border, padding, radii);
@@ -38,6 +52,11 @@ internal static class BackgroundPainter
     {
         var (origin, _) = Box(layer.Origin, borderBox, border, padding, radii);
         var (clip, clipRadii) = Box(layer.Clip, borderBox, border, padding, radii);
+        PaintTiles(image, layer, origin, clip, clipRadii, items);
+    }
+
+    private static void PaintTiles(ReplacedImage image, BackgroundLayer layer, Rect origin, Rect clip, CornerRadii clipRadii, ImmutableArray<DisplayItem>.Builder items)
+    {
         var size = TileSize(image, layer.Size, origin);
         if (size.Width.Value <= 0 || size.Height.Value <= 0) return;
         size = Rounded(size, layer, origin);

@@ -24,6 +24,9 @@ internal sealed class FragmentPainter
     private readonly LayoutContext context;
     private readonly Px pageWidth;
 
+    /// <summary>The box whose background is painted behind all others, and not by itself.</summary>
+    private Box? canvas;
+
     private FragmentPainter(ImageStore images, LayoutContext context, Px pageWidth)
     {
         this.images = images;
@@ -50,6 +53,8 @@ internal sealed class FragmentPainter
         // The page's background reaches under its margins (CSS Paged Media 3, 3.2).
         var whole = new Rect(Px.Zero, Px.Zero, geometry.Size.Width, geometry.Size.Height);
         BackgroundPainter.Paint(page.Style.Style, whole, Edges.None, Edges.None, images, items);
+        canvas = page.Content is { } root ? CanvasBackground.SourceOf(root.Box) : null;
+        if (canvas is not null) BackgroundPainter.PaintCanvas(canvas.Style, geometry.BorderBox, geometry.Area, images, items);
         BoxDecorations.PaintBorder(page.Style.Style, geometry.BorderBox, geometry.Border, items);
         foreach (var box in marginBoxes)
         {
@@ -213,16 +218,16 @@ internal sealed class FragmentPainter
         _ = artifact;
         var style = box.Box.Style;
         if (style.Visibility != Visibility.Visible) return;
-        PaintDecorations(style, new Rect(corner.X, corner.Y, box.Size.Width, box.Size.Height), box.Border, box.Padding, SlicedSides.Of(box));
+        PaintDecorations(style, new Rect(corner.X, corner.Y, box.Size.Width, box.Size.Height), box.Border, box.Padding, SlicedSides.Of(box), hasBackground: box.Box != canvas);
     }
 
-    private void PaintDecorations(ComputedStyle style, Rect rect, Edges border, Edges padding, SlicedSides sliced)
+    private void PaintDecorations(ComputedStyle style, Rect rect, Edges border, Edges padding, SlicedSides sliced, bool hasBackground = true)
     {
         bool isCut = sliced.Any && (style.HasBorderRadius || style.BoxShadow.Count > 0);
         var whole = isCut ? sliced.Whole(rect) : rect;
         if (isCut) items.Add(new PushClip(VectorPath.Of(sliced.Visible(rect), CornerRadii.None), FillRule.NonZero));
         BoxDecorations.PaintShadows(style, whole, items);
-        BackgroundPainter.Paint(style, style.HasBackgroundImage ? rect : whole, border, padding, images, items);
+        if (hasBackground) BackgroundPainter.Paint(style, style.HasBackgroundImage ? rect : whole, border, padding, images, items);
         BoxDecorations.PaintInsetShadows(style, whole, border, items);
         BoxDecorations.PaintBorder(style, whole, border, items);
         if (isCut) items.Add(Pop.Instance);

@@ -14,12 +14,23 @@ namespace Handbook.Paged.Tests.Cases;
 /// </summary>
 public sealed partial class CaseTests
 {
+    private const string Painting = "painting/";
+
     private static string Folder => Path.Combine(Repository.Root, "tests", "Handbook.Paged.Tests", "Cases");
 
     public static TheoryData<string> All =>
     [
         .. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)
             .Select(file => Path.ChangeExtension(Path.GetRelativePath(Folder, file), null).Replace('\\', '/'))
+            .Where(name => !name.StartsWith(Painting, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Cases of what is painted, and where: every mark but those of text.</summary>
+    public static TheoryData<string> Painted =>
+    [
+        .. Directory.EnumerateFiles(Path.Combine(Folder, Painting), "*.html")
+            .Select(file => Painting + Path.GetFileNameWithoutExtension(file))
             .Order(StringComparer.Ordinal),
     ];
 
@@ -29,15 +40,26 @@ public sealed partial class CaseTests
     {
         string file = Path.Combine(Folder, name.Replace('/', Path.DirectorySeparatorChar));
         string expected = File.ReadAllText(file + ".txt").ReplaceLineEndings("\n");
-        Assert.Equal(expected, Places(Fragments(name + ".html")));
+        Assert.Equal(expected, Places(Dump(name + ".html", PagedForm.Fragments)));
     }
 
-    private static string Fragments(string path)
+    [Theory]
+    [MemberData(nameof(Painted))]
+    public void A_case_is_painted_as_its_sentence_says(string name)
+    {
+        string file = Path.Combine(Folder, name.Replace('/', Path.DirectorySeparatorChar));
+        string expected = File.ReadAllText(file + ".txt").ReplaceLineEndings("\n");
+        Assert.Equal(expected, Marks(Dump(name + ".html", PagedForm.DisplayList)));
+    }
+
+    private static string Marks(string dump) => string.Concat(dump.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && !line.StartsWith("text ", StringComparison.Ordinal)).Select(line => line + "\n"));
+
+    private static string Dump(string path, PagedForm form)
     {
         var resources = new FolderResources(Folder);
         var options = new PagedOptions
         {
-            Form = PagedForm.Fragments,
+            Form = form,
             Resources = resources,
             BundledFonts = BundledFonts.Sources,
             ProjectFonts = [SquareFont.Source],
