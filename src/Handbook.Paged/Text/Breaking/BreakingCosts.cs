@@ -31,6 +31,20 @@ internal sealed record BreakingCosts
 
     public double ShortLastLine { get; init; } = 20_000;
 
+    /// <summary>A last line of a single word, shorter than this share of its width, costs <see cref="Runt"/>.</summary>
+    public double RuntShare { get; init; } = 0.33;
+
+    /// <summary>As much as a hyphen on the line before the last.</summary>
+    public double Runt { get; init; } = 5_000;
+
+    /// <summary>What a paragraph's last line costs, where it is not its first as well.</summary>
+    public double OfLastLine(in LineMeasure line, double width)
+    {
+        double cost = line.Width < width * ShortLastLineShare ? ShortLastLine : 0;
+        // Where nothing stretches, there is no space: the glue that fills the line is not counted.
+        return line.Stretch == 0 && line.Width < width * RuntShare ? cost + Runt : cost;
+    }
+
     /// <summary>Ragged text takes a hyphen only where a line would otherwise be shorter than this share of its width.</summary>
     public double ShortRaggedLineShare { get; init; } = 0.7;
 }

@@ -21,9 +21,16 @@ internal static class OptimumFit
         for (int i = 0; i < costs.Tolerances.Count; i++)
         {
             var pass = new OptimumFitPass(items, memory, costs, costs.Tolerances[i], mayHyphenate: i > 0, isLast: false);
-            if (pass.Run() is { } broken) return broken;
+            if (pass.Run() is { } broken && (i > 0 || !HasPoorEnd(broken, items, memory, costs))) return broken;
         }
         return new OptimumFitPass(items, memory, costs, double.PositiveInfinity, mayHyphenate: true, isLast: true).Run()!;
+    }
+
+    /// <summary>Whether the last line is so short that a hyphen before it may be better: the next pass, which knows all ways of this one, finds out.</summary>
+    private static bool HasPoorEnd(BrokenParagraph broken, ReadOnlySpan<ParagraphItem> items, BreakingMemory memory, BreakingCosts costs)
+    {
+        ParagraphLine last = broken.Lines[^1];
+        return broken.Lines.Count > 1 && costs.OfLastLine(memory.Sums.Measure(items, last.First, last.Break), memory.Widths[broken.Lines.Count - 1]) > 0;
     }
 }
 

@@ -111,10 +111,10 @@ internal ref struct OptimumFitPass
         if (!isForced) kept.Add(index);
         double badness = Math.Min(100 * Math.Abs(ratio * ratio * ratio), WorstBadness);
         if (badness > tolerance) return;
-        Offer(index, node, at, ratio, badness, isForced, measure.Width, width);
+        Offer(index, node, at, ratio, badness, isForced, measure, width);
     }
 
-    private void Offer(int index, in OptimumFitNode node, int at, double ratio, double badness, bool isForced, double natural, double width)
+    private void Offer(int index, in OptimumFitNode node, int at, double ratio, double badness, bool isForced, in LineMeasure measure, double width)
     {
         bool isFlagged = at < items.Length && items[at].IsFlagged;
         int fitness = FitnessOf(ratio);
@@ -126,7 +126,7 @@ internal ref struct OptimumFitPass
         if (at >= items.Length - 1)
         {
             if (node.Hyphens > 0) demerits += costs.FinalHyphen;
-            if (natural < width * costs.ShortLastLineShare && node.Previous >= 0) demerits += costs.ShortLastLine;
+            if (node.Previous >= 0) demerits += costs.OfLastLine(measure, width);
         }
         ref OptimumFitNodes.Candidate candidate = ref best[(hyphens * FitnessClasses) + fitness];
         if (demerits < candidate.Demerits) candidate = new OptimumFitNodes.Candidate(demerits, index);

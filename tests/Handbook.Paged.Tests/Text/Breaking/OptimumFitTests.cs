@@ -106,6 +106,21 @@ public class OptimumFitTests
         Assert.True(broken.Lines[^1].Natural.Value > 30, broken.Lines[^1].ToString());
     }
 
+    /// <summary>With the word before it, the last line is better; the line that word is taken from gets looser, by less than the word alone is worth.</summary>
+    [Fact]
+    public void A_last_line_of_one_short_word_is_avoided()
+    {
+        ParagraphItem[] items = [.. Enumerable.Range(0, 42).SelectMany(_ => (ParagraphItem[])[ParagraphItem.Box(new Px(20)), .. Space]), ParagraphItem.Box(new Px(60)), .. End];
+        int WordsIn(ParagraphLine line) => items[line.First..line.Break].Count(item => item.Kind == ParagraphItemKind.Box);
+
+        Assert.Equal(1, WordsIn(OptimumFit.Break(items, _ => new Px(412), new BreakingCosts { Runt = 0 }).Lines[^1]));
+        Assert.Equal(2, WordsIn(OptimumFit.Break(items, _ => new Px(412)).Lines[^1]));
+    }
+
+    [Fact]
+    public void A_last_line_of_one_long_word_is_none_the_worse() =>
+        Assert.Equal(0, new BreakingCosts().OfLastLine(new LineMeasure(80, 0, 0, true), 200));
+
     [Fact]
     public void Each_line_has_its_own_width()
     {
