@@ -108,7 +108,7 @@ internal sealed class MarginBoxLayout(LayoutContext context, ImageStore images, 
     private MarginBoxFragment Place(MarginBoxName name, BlockContainerBox box, Rect outer)
     {
         var insets = new BoxModel.Insets(box.Style, outer.Width);
-        var border = outer.Inset(insets.Margin);
+        var border = Across(name, box.Style, insets, outer);
         var space = new ConstraintSpace
         {
             Context = context,
@@ -119,5 +119,37 @@ internal sealed class MarginBoxLayout(LayoutContext context, ImageStore images, 
         };
         var fragment = BlockContainerLayout.Layout(box, space, null, null).Fragment!;
         return new MarginBoxFragment(name, VerticalAlignment.Apply(fragment, box.Style.VerticalAlign.Kind), new Point(border.X, border.Y));
+    }
+
+    /// <summary>
+    /// The border box across the side, both ways in a corner: <see href="https://www.w3.org/TR/css-page-3/#margin-dimension">CSS Paged Media 3, 6.3.3</see>.
+    /// A size that is given leaves room: margins that are auto take it, else the one at the page's edge.
+    /// </summary>
+    private static Rect Across(MarginBoxName name, ComputedStyle style, BoxModel.Insets insets, Rect outer)
+    {
+        var border = outer.Inset(insets.Margin);
+        bool isCorner = Array.IndexOf(Corners, name) >= 0;
+        bool isContent = style.BoxSizing != BoxSizing.BorderBox;
+        if ((isCorner || MarginAreas.IsHorizontal(name)) && style.Height.Resolve(outer.Height) is { } height)
+        {
+            if (isContent) height += insets.Border.Vertical + insets.Padding.Vertical;
+            bool isTop = name is MarginBoxName.TopLeftCorner or MarginBoxName.TopLeft or MarginBoxName.TopCenter or MarginBoxName.TopRight or MarginBoxName.TopRightCorner;
+            var free = border.Height - height;
+            border = border with { Y = border.Y + Before(free, style.MarginTop.IsAuto, style.MarginBottom.IsAuto, isTop), Height = height };
+        }
+        if ((isCorner || !MarginAreas.IsHorizontal(name)) && style.Width.Resolve(outer.Width) is { } width)
+        {
+            if (isContent) width += insets.Border.Horizontal + insets.Padding.Horizontal;
+            bool isLeft = name is MarginBoxName.TopLeftCorner or MarginBoxName.BottomLeftCorner or MarginBoxName.LeftTop or MarginBoxName.LeftMiddle or MarginBoxName.LeftBottom;
+            var free = border.Width - width;
+            border = border with { X = border.X + Before(free, style.MarginLeft.IsAuto, style.MarginRight.IsAuto, isLeft), Width = width };
+        }
+        return border;
+    }
+
+    private static Px Before(Px free, bool autoBefore, bool autoAfter, bool edgeIsBefore)
+    {
+        if (autoBefore && autoAfter) return free / 2;
+        return autoBefore || (!autoAfter && edgeIsBefore) ? free : Px.Zero;
     }
 }

@@ -36,4 +36,36 @@ public sealed class MarginBoxSizesTests
         Assert.Equal(first.Value, last.Value, 6);
         Assert.Equal(400, first.Value + middle.Value + last.Value, 6);
     }
+
+    /// <summary>Pages are 300 px high and wide with margins of 100 px, so the page area reaches from 150 to 75 pt above the foot.</summary>
+    [Theory]
+    [InlineData("@top-left { height: 20px }", 150, 165)]
+    [InlineData("@top-left { height: 20px; margin-bottom: 10px }", 157.5, 172.5)]
+    [InlineData("@top-left { height: 20px; margin-bottom: auto }", 210, 225)]
+    [InlineData("@top-left { height: 20px; margin: auto 0 }", 180, 195)]
+    [InlineData("@top-left { height: 20px; padding-bottom: 8px; box-sizing: border-box }", 150, 165)]
+    [InlineData("@top-left { height: 20% }", 150, 165)]
+    [InlineData("@bottom-left { height: 20px }", 60, 75)]
+    [InlineData("@bottom-left { height: 20px; margin-top: auto }", 0, 15)]
+    [InlineData("@top-left-corner { height: 20px }", 150, 165)]
+    public void A_height_that_is_given_leaves_the_rest_at_the_edge_of_the_page_or_to_margins_that_are_auto(string box, double bottom, double top)
+    {
+        var printed = Printed.Body("<p>", head: $"<style>@page {{ size: 300px; margin: 100px; {box.Replace("{", "{ background: #f00; content: '';", StringComparison.Ordinal)} }}</style>");
+        using var document = UglyToad.PdfPig.PdfDocument.Open(printed.Bytes);
+        var painted = Assert.Single(document.GetPage(1).Paths, path => path.IsFilled).GetBoundingRectangle()!.Value;
+        Assert.Equal((bottom, top), (Math.Round(painted.Bottom, 2), Math.Round(painted.Top, 2)));
+    }
+
+    [Theory]
+    [InlineData("@left-top { width: 20px }", 60, 75)]
+    [InlineData("@left-top { width: 20px; margin-left: 10px; margin-right: auto }", 7.5, 22.5)]
+    [InlineData("@right-top { width: 20px }", 150, 165)]
+    [InlineData("@bottom-right-corner { width: 20px }", 150, 165)]
+    public void A_width_that_is_given_does_so_beside_the_page(string box, double left, double right)
+    {
+        var printed = Printed.Body("<p>", head: $"<style>@page {{ size: 300px; margin: 100px; {box.Replace("{", "{ background: #f00; content: '';", StringComparison.Ordinal)} }}</style>");
+        using var document = UglyToad.PdfPig.PdfDocument.Open(printed.Bytes);
+        var painted = Assert.Single(document.GetPage(1).Paths, path => path.IsFilled).GetBoundingRectangle()!.Value;
+        Assert.Equal((left, right), (Math.Round(painted.Left, 2), Math.Round(painted.Right, 2)));
+    }
 }
