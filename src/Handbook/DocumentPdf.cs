@@ -76,7 +76,7 @@ public static class DocumentPdf
             Progress = options.Progress,
         };
         int pages = 0;
-        // A stage is asked for to find out what is wrong: it is told in spite of errors.
+        // A stage is asked for to find out what is wrong: it is told in spite of errors, where there is anything to tell.
         long? bytes = options.Output is { } path
             ? WholeFile.Replace(path, Make)
             : WriteText(options.Text!, output => Make(output));
@@ -85,7 +85,7 @@ public static class DocumentPdf
         bool Make(Stream output)
         {
             pages = PagedRenderer.Render(html, paged, output, sink, cancellation).PageCount;
-            return options.Form != PagedForm.Pdf || !sink.HasErrors;
+            return options.Form == PagedForm.Pdf ? !sink.HasErrors : pages > 0;
         }
     }
 

@@ -105,6 +105,38 @@ public sealed class PdfCommandTests(BuiltHandbook handbook) : IDisposable
         Assert.Equal(["a.html", "a.pdf"], Files());
     }
 
+    /// <summary>An error of the document is the author's: status 1, and nothing that was there before is touched.</summary>
+    [Theory]
+    [MemberData(nameof(Tools))]
+    public void A_document_without_end_is_an_error_whatever_is_asked_of_it(Tool tool)
+    {
+        folder.Write("a.html", Document.Replace("<p", "<div style='height: 99999999px'></div><p", StringComparison.Ordinal));
+        folder.Write("a.pdf", "the one before");
+        folder.Write("a.txt", "the one before");
+        ToolResult pdf = Pdf(tool, "a.html", "--diagnostics", "concise");
+        Assert.Equal((1, "", "a.html:1:1: error[too-many-pages]: the document takes more than 100000 pages\n1 error\nNothing was written.\n"), (pdf.ExitCode, pdf.Output, pdf.Error));
+        ToolResult dump = Pdf(tool, "a.html", "--dump", "display-list", "-o", "a.txt", "--diagnostics", "concise");
+        Assert.Equal((1, "", pdf.Error), (dump.ExitCode, dump.Output, dump.Error));
+        Assert.Equal("the one before", File.ReadAllText(folder.PathOf("a.pdf")));
+        Assert.Equal("the one before", File.ReadAllText(folder.PathOf("a.txt")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Tools))]
+    public void A_style_sheet_that_is_missing_is_an_error_and_a_font_that_is_a_warning(Tool tool)
+    {
+        folder.Write("a.html", Document.Replace("<style>", "<link rel=stylesheet href=none.css><style>", StringComparison.Ordinal));
+        ToolResult missing = Pdf(tool, "a.html", "--diagnostics", "concise");
+        Assert.Equal((1, true), (missing.ExitCode, missing.Error.StartsWith("a.html:2:44: error[missing-stylesheet]", StringComparison.Ordinal)));
+        Assert.Equal(["a.html"], Files());
+
+        folder.Write("a.html", Document.Replace("<style>", "<style>@font-face { font-family: F; src: url(none.ttf) } ", StringComparison.Ordinal));
+        ToolResult font = Pdf(tool, "a.html", "--diagnostics", "concise");
+        Assert.Equal(0, font.ExitCode);
+        Assert.Contains("warning[font-face-without-source]", font.Error, StringComparison.Ordinal);
+        Assert.Equal(["a.html", "a.pdf"], Files());
+    }
+
     [Theory]
     [MemberData(nameof(Tools))]
     public void A_file_that_is_no_HTML_is_refused(Tool tool)
