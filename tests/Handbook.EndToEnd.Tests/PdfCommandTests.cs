@@ -127,7 +127,7 @@ public sealed class PdfCommandTests(BuiltHandbook handbook) : IDisposable
     {
         folder.Write("a.html", Document.Replace("<style>", "<link rel=stylesheet href=none.css><style>", StringComparison.Ordinal));
         ToolResult missing = Pdf(tool, "a.html", "--diagnostics", "concise");
-        Assert.Equal((1, true), (missing.ExitCode, missing.Error.StartsWith("a.html:2:44: error[missing-stylesheet]", StringComparison.Ordinal)));
+        Assert.Equal((1, true), (missing.ExitCode, missing.Error.StartsWith("a.html:2:70: error[missing-stylesheet]", StringComparison.Ordinal)));
         Assert.Equal(["a.html"], Files());
 
         folder.Write("a.html", Document.Replace("<style>", "<style>@font-face { font-family: F; src: url(none.ttf) } ", StringComparison.Ordinal));
