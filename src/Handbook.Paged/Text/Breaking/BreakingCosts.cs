@@ -31,7 +31,7 @@ internal sealed record BreakingCosts
 
     public double ShortLastLine { get; init; } = 20_000;
 
-    /// <summary>A last line of a single word, shorter than this share of its width, costs <see cref="Runt"/>.</summary>
+    /// <summary>Of justified text: a last line of a single word, shorter than this share of its width, costs <see cref="Runt"/>.</summary>
     public double RuntShare { get; init; } = 0.33;
 
     /// <summary>As much as a hyphen on the line before the last.</summary>

@@ -88,14 +88,14 @@ internal static class FirstFit
         return plain;
     }
 
-    /// <summary>Takes a word from the line before, where the last line would be hardly more than a syllable, or a short word alone.</summary>
+    /// <summary>Takes a word from the line before, where the last line would be hardly more than a syllable.</summary>
     /// <returns>The line before, shortened; null where all is well or nothing helps.</returns>
     private static ParagraphLine? AvoidShortLastLine(
         ReadOnlySpan<ParagraphItem> items, ParagraphSums sums, List<ParagraphLine> lines, Func<int, Px> lineWidth, int first, int at, BreakingCosts costs)
     {
         if (lines.Count == 0 || ParagraphSums.IsForced(items[lines[^1].Break])) return null;
         double width = lineWidth(lines.Count).Value;
-        if (costs.OfLastLine(sums.Measure(items, Math.Min(first, at), at), width) == 0) return null;
+        if (sums.Measure(items, Math.Min(first, at), at).Width >= width * costs.ShortLastLineShare) return null;
         ParagraphLine before = lines[^1];
         double widthBefore = lineWidth(lines.Count - 1).Value;
         for (int i = before.Break - 1; i > before.First; i--)
