@@ -35,6 +35,12 @@ public sealed record Diagnostic(
     /// <summary>True where the file or value can't be used at all (bad YAML, bad UTF-8): <c>checks:</c> can't make it less than an error.</summary>
     public bool Fatal { get; init; }
 
+    /// <summary>
+    /// True where the same words are said of many places that all want the same remedy: then they are said once, at the first of them,
+    /// with the number of the others.
+    /// </summary>
+    public bool IsGathered { get; init; }
+
     /// <summary>The path from the root, whether or not there is a <see cref="Span"/>; null where no file is concerned.</summary>
     public string? FilePath => Span?.Source.Path ?? Path;
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Handbook.Diagnostics;
 
 /// <summary>Collects the problems of a run. Safe to call from several threads; the order in which they arrive does not matter.</summary>
@@ -42,20 +44,38 @@ public sealed class DiagnosticSink
         lock (gate) reported.AddRange(heard);
     }
 
-    /// <summary>Everything reported so far as the <see cref="Rules"/> see it, without repeats, ordered by path, position, id and message.</summary>
+    /// <summary>
+    /// Everything reported so far as the <see cref="Rules"/> see it, without repeats, ordered by path, position, id and message;
+    /// what is gathered (<see cref="Diagnostic.IsGathered"/>) once in each file.
+    /// </summary>
     public IReadOnlyList<Diagnostic> Sorted()
     {
         lock (gate)
         {
-            return [.. reported
+            return Gathered([.. reported
                 .Select(rules.Apply)
                 .OfType<Diagnostic>()
                 .DistinctBy(d => (d.Id, d.Message, d.FilePath, d.Span?.Start, d.Span?.Length))
                 .OrderBy(d => d.FilePath ?? "", StringComparer.Ordinal)
                 .ThenBy(d => d.Span?.Start ?? -1)
                 .ThenBy(d => d.Id, StringComparer.Ordinal)
-                .ThenBy(d => d.Message, StringComparer.Ordinal)];
+                .ThenBy(d => d.Message, StringComparer.Ordinal)]);
         }
+    }
+
+    private static IReadOnlyList<Diagnostic> Gathered(IReadOnlyList<Diagnostic> all)
+    {
+        var places = all.Where(d => d.IsGathered).CountBy(d => (d.Id, d.Message, d.FilePath)).Where(p => p.Value > 1).ToDictionary();
+        if (places.Count == 0) return all;
+        var told = new HashSet<(string, string, string?)>();
+        var result = new List<Diagnostic>(all.Count);
+        foreach (Diagnostic diagnostic in all)
+        {
+            var key = (diagnostic.Id, diagnostic.Message, diagnostic.FilePath);
+            if (!diagnostic.IsGathered || !places.TryGetValue(key, out int count)) result.Add(diagnostic);
+            else if (told.Add(key)) result.Add(diagnostic with { Message = string.Create(CultureInfo.InvariantCulture, $"{diagnostic.Message}, here and in {count - 1} more {(count == 2 ? "place" : "places")}") });
+        }
+        return result;
     }
 
     private bool Any(Severity least)

@@ -30,6 +30,21 @@ public sealed class DiagnosticSinkTests
     }
 
     [Fact]
+    public void What_is_gathered_is_told_once_in_a_file_with_the_number_of_its_other_places()
+    {
+        var other = new SourceText("content/faqs/c.yaml", "a b c");
+        Diagnostic Button(SourceSpan span) => new("button", Severity.Warning, "m", span) { IsGathered = true };
+        var sink = new DiagnosticSink();
+        foreach (var span in new[] { File.Span(12, 6), File.Span(0, 8), File.Span(3, 1), File.Span(0, 8), other.Span(0, 1), other.Span(2, 1) }) sink.Report(Button(span));
+        sink.Report(Button(File.Span(5, 1)) with { Message = "another" });
+        sink.Report(new Diagnostic("each", Severity.Warning, "m", File.Span(0, 8)));
+        sink.Report(new Diagnostic("each", Severity.Warning, "m", File.Span(12, 6)));
+        Assert.Equal(
+            ["b.yaml 0 button m, here and in 2 more places", "b.yaml 0 each m", "b.yaml 5 button another", "b.yaml 12 each m", "c.yaml 0 button m, here and in 1 more place"],
+            sink.Sorted().Select(d => $"{d.FilePath![13..]} {d.Span!.Value.Start} {d.Id} {d.Message}"));
+    }
+
+    [Fact]
     public void Rules_hold_for_what_was_reported_before_they_were_known()
     {
         var sink = new DiagnosticSink();

@@ -74,7 +74,10 @@ internal static class BoxDiagnostics
         Severity.Warning,
         $"<{name}> is not drawn yet",
         where,
-        Help: "Its name (aria-label or <title>), or else its text, is set in its place. Use <img> with a PNG or JPEG file.");
+        Help: "Its name (aria-label or <title>), or else its text, is set in its place. Use <img> with a PNG or JPEG file.")
+    {
+        IsGathered = true,
+    };
 
     private static string Shorten(string address) => address.Length <= 80 ? address : address[..77] + "...";
 }

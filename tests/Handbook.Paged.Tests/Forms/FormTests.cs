@@ -131,6 +131,18 @@ public class FormTests
         Assert.Empty(PdfConformance.Check(printed.Bytes));
     }
 
+    [Fact]
+    public void A_hundred_buttons_are_told_of_once_and_so_is_what_a_hundred_style_attributes_say()
+    {
+        var printed = Printed.Body("\n" + string.Concat(Enumerable.Range(0, 100).Select(i => $"<p style='mso-style: x; orphans: {i + 1}'>Text <button>Send</button>\n")), head: "<style>\np { mso-style: x }\nb { mso-style: x }</style>");
+        Assert.Equal(
+            [
+                "2: 'mso-style' is not a property that this engine knows", "3: 'mso-style' is not a property that this engine knows",
+                "4: 'mso-style' is not a property that this engine knows, here and in 99 more places", "4: <button> does nothing in a PDF, here and in 99 more places",
+            ],
+            printed.Diagnostics.Select(d => $"{d.Span!.Value.Position.Line}: {d.Message}"));
+    }
+
     [Theory]
     [InlineData("<input name=a>", "field-without-label")]
     [InlineData("<label for=b>B</label> <input name=a>", "field-without-label")]

@@ -17,12 +17,18 @@ internal static class FormDiagnostics
         Severity.Warning,
         $"{kind} does nothing in a PDF",
         where,
-        Help: "Hide it in print: @media print { button, input[type=submit] { display: none } }");
+        Help: "Hide it in print: @media print { button, input[type=submit] { display: none } }")
+    {
+        IsGathered = true,
+    };
 
     public static Diagnostic UnsupportedInput(SourceSpan where, string type) => new(
         "unsupported-element",
         Severity.Warning,
         $"<input type=\"{type}\"> has no field in a PDF and is left out",
         where,
-        Help: "Ask for the value in a text field, or hide it in print.");
+        Help: "Ask for the value in a text field, or hide it in print.")
+    {
+        IsGathered = true,
+    };
 }

@@ -37,8 +37,12 @@ internal sealed class AttributeStyles(DiagnosticSink sink)
         bool isVerbatim = span.Text.SequenceEqual(text);
         CssSource source = isVerbatim ? new CssSource(span.Source) : new CssSource(new SourceText(span.Source.Path, text), Anchor: span);
         CssBlock block = isVerbatim ? CssParser.ParseBlockContents(span.Source.Text, span.Start, span.End) : CssParser.ParseBlockContents(text, 0, text.Length);
-        foreach (SyntaxError error in block.Errors) sink.Report(StyleDiagnostics.BadDeclaration(source.Span(error.Start, error.End)));
-        foreach (CssRule rule in block.Items.OfType<CssRule>()) sink.Report(StyleDiagnostics.BadDeclaration(source.Span(rule.Start, rule.End)));
-        return new DeclarationReader(source, sink).Read(block.Items.OfType<CssDeclaration>(), DeclarationPlace.Element);
+        var heard = new DiagnosticSink();
+        foreach (SyntaxError error in block.Errors) heard.Report(StyleDiagnostics.BadDeclaration(source.Span(error.Start, error.End)));
+        foreach (CssRule rule in block.Items.OfType<CssRule>()) heard.Report(StyleDiagnostics.BadDeclaration(source.Span(rule.Start, rule.End)));
+        DeclarationBlock declarations = new DeclarationReader(source, heard).Read(block.Items.OfType<CssDeclaration>(), DeclarationPlace.Element);
+        // What programs write into style attributes they write into hundreds: a style sheet's declaration stands in one place, to be mended there.
+        foreach (Diagnostic problem in heard.Sorted()) sink.Report(problem with { IsGathered = true });
+        return declarations;
     }
 }
