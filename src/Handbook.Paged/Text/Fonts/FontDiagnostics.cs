@@ -45,10 +45,7 @@ internal static class FontDiagnostics
     public static Diagnostic ScriptLater(Script script, SourceSpan? where) => new(
         "unsupported-script", Severity.Warning,
         $"This text is {script}, which runs from right to left: it stands in the wrong order", where,
-        Help: "All of it is in the PDF and can be copied; this engine can't order it yet.")
-    {
-        IsGathered = true,
-    };
+        Help: "All of it is in the PDF and can be copied; this engine can't order it yet.");
 
     public static Diagnostic NotEmbeddable(string name) => new(
         "font-not-embeddable", Severity.Warning, $"The font '{name}' says that it may not be embedded", Path: name,
