@@ -60,6 +60,7 @@ internal sealed class BoxGenerator
     {
         var scope = new StructureScope(structure.Root);
         counters.Enter();
+        ApplyCounters(document.Root, document.Root.Style);
         var root = BlockContainer(document.Root, document.Root.Style, scope, establishesContext: true, usedPage: null);
         counters.Leave();
         return new BoxTree(root, structure, found) { Counters = targets };

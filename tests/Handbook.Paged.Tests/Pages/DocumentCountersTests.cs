@@ -58,6 +58,10 @@ public class DocumentCountersTests
         Heads("<div><section><h1>One</h1><p>a</section></div><div class=new><h2 style='margin: 30px 0'>c</h2></div>", Sections));
 
     [Fact]
+    public void The_root_may_set_a_counter_too() => Assert.Equal(
+        "Chapter VI (6 One)", Heads("<h1>One</h1>", "html { counter-reset: chapter 5 } h1 { counter-increment: chapter; string-set: title counter(chapter) ' ' content() }"));
+
+    [Fact]
     public void Nested_counters_are_joined()
     {
         var printed = Printed.Body(
