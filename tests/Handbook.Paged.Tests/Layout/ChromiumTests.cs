@@ -35,6 +35,9 @@ public sealed class ChromiumTests
     [Fact]
     public void Everything_beside_floats_stands_where_Chromium_puts_it() => Compare([.. FloatCases.Beside.Select(c => (c, FloatCases.Base + c.Css))]);
 
+    [Fact]
+    public void White_space_takes_the_room_that_it_takes_in_Chromium() => Compare([.. WhiteSpaceCases.All.Select(c => (c, WhiteSpaceCases.Base + c.Css))]);
+
     private static void Compare(IReadOnlyList<(LayoutCase Case, string Css)> cases)
     {
         var theirs = Chromium.Places([.. cases.Select(c => (c.Case.Html, c.Css))], Width);
@@ -57,9 +60,18 @@ public sealed class ChromiumTests
         foreach (var (_, fragment, corner, _) in SquarePages.Of(html, css, Width, height: 2000).Fragments())
         {
             string? id = fragment is BoxFragment box ? box.Box.Element?.Id : fragment is InlineBoxFragment inline ? inline.Box.Element?.Id : null;
-            if (id is not null) places.TryAdd(id, [corner.X.Value, corner.Y.Value, fragment.Size.Width.Value, fragment.Size.Height.Value]);
+            if (id is null) continue;
+            double[] place = [corner.X.Value, corner.Y.Value, fragment.Size.Width.Value, fragment.Size.Height.Value];
+            // An inline box's pieces are one box to the browser, from the first to the last.
+            if (!places.TryAdd(id, place) && fragment is InlineBoxFragment) places[id] = Around(places[id], place);
         }
         return places;
+    }
+
+    private static double[] Around(double[] a, double[] b)
+    {
+        double x = Math.Min(a[0], b[0]), y = Math.Min(a[1], b[1]);
+        return [x, y, Math.Max(a[0] + a[2], b[0] + b[2]) - x, Math.Max(a[1] + a[3], b[1] + b[3]) - y];
     }
 
     private static string Show(double[] rect) => string.Join(' ', rect.Select(v => v.ToString("0.##", CultureInfo.InvariantCulture)));

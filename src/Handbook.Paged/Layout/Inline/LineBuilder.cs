@@ -100,7 +100,7 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
             nextItem++;
         }
         if (range.ShowsHyphen) AddHyphen();
-        else KeepBreakingSpace(range.End);
+        else KeepBreakingSpace(range);
         for (int i = open.Count - 1; i >= 0; i--) pieces.Add(new LinePiece(LinePieceKind.Close, open[i], default, null, null, InlineBoxEdges.AreCloned(open[i]) ? InlineBoxEdges.EndOf(open[i]) : Px.Zero, IsEdge: false));
         if (content.FirstLineBox is { } around) pieces.Add(new LinePiece(LinePieceKind.Close, around, default, null, null, Px.Zero, IsEdge: true));
         return hasTab;
@@ -111,7 +111,7 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
 
     /// <summary>Whether what takes no place in the text and stands between two lines is part of the first.</summary>
     private bool StandsAtEnd(in InlineItem item) =>
-        item.Kind == InlineItemKind.CloseBox || (item.Kind == InlineItemKind.OutOfFlow && StaticPositions.StandsAtEnd(content.Text, item.Start));
+        item.Kind == InlineItemKind.CloseBox || (item.Kind == InlineItemKind.OpenBox && content.Text[item.Start] == ' ') || (item.Kind == InlineItemKind.OutOfFlow && StaticPositions.StandsAtEnd(content.Text, item.Start));
 
     /// <summary>No line begins after the last forced break, though positioned boxes may be met there.</summary>
     private void CollectBelowLastLine()
@@ -168,8 +168,9 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
     }
 
     /// <summary>The space at which the line was broken (several where they are kept) hangs at its end: without it, words would grow together where text is copied.</summary>
-    private void KeepBreakingSpace(int end)
+    private void KeepBreakingSpace(LineRange range)
     {
+        int end = range.End;
         if (end >= content.Text.Length || content.Text[end] != ' ') return;
         foreach (var item in Remaining())
         {
@@ -181,8 +182,19 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
                 int after = end + 1;
                 while (after < run.End && content.Text[after] == ' ') after++;
                 pieces.Add(new LinePiece(LinePieceKind.Text, item.Item.Box, item.Item, run.Slice(end, after), null, Px.Zero, IsEdge: false, IsBreakingSpace: true));
+                if (after == item.Item.End && !range.IsLast) CloseAfter(item.Index, range);
                 return;
             }
+        }
+    }
+
+    /// <summary>Boxes that end with the space at which the line was broken end in this line.</summary>
+    private void CloseAfter(int index, LineRange range)
+    {
+        for (int i = index + 1; i < content.Items.Count && content.Items[i].Kind == InlineItemKind.CloseBox; i++)
+        {
+            Collect(content.Items[i], i, range);
+            nextItem = i + 1;
         }
     }
 

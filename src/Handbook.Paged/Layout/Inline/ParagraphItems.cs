@@ -33,6 +33,11 @@ internal sealed class ParagraphItems
     /// <summary>What is pending stands in its line though it may be of no width.</summary>
     private bool isStanding;
 
+    // Edges of boxes that end behind the text that is being added; boxes that close before this item were counted.
+    private Px closing;
+    private int lastClosing;
+    private int closedBefore;
+
     // What the boxes that are open here and cloned at breaks add to a line that ends, and to one that begins.
     private Px clonedEnd;
     private Px clonedStart;
@@ -56,6 +61,7 @@ internal sealed class ParagraphItems
         pending = clonedStart = clonedEnd = Px.Zero;
         isStanding = false;
         pendingStart = handled = from;
+        closedBefore = 0;
         AddAll(from, fillsLastLine);
     }
 
@@ -80,13 +86,14 @@ internal sealed class ParagraphItems
                     AddTab(item);
                     break;
                 case InlineItemKind.Text:
+                    NoteClosing(i);
                     AddText(Math.Max(from, item.Start), item.End, item.Box);
                     break;
                 case InlineItemKind.OpenBox when item.Start > from || !WasOpen(i, from):
                     BreakAt(item.Start);
                     pending += InlineBoxEdges.StartOf(item.Box);
                     break;
-                case InlineItemKind.CloseBox:
+                case InlineItemKind.CloseBox when i >= closedBefore && !EndedBefore(item, from):
                     pending += InlineBoxEdges.EndOf(item.Box);
                     break;
                 case InlineItemKind.Atomic:
@@ -114,6 +121,23 @@ internal sealed class ParagraphItems
     // A box that opens where an earlier line ended belongs to that line if anything of it stands there.
     private bool WasOpen(int index, int from) => from > 0 && paragraph.Content.Items[index].Start < from;
 
+    // What closes where an earlier line ended is part of that line.
+    private bool EndedBefore(in InlineItem item, int from) => from > 0 && item.Start == from && paragraph.Content.Text[from - 1] != InlineContent.LineSeparator;
+
+    /// <summary>Boxes that end after a space end before it where the line does: the space hangs.</summary>
+    private void NoteClosing(int index)
+    {
+        var content = paragraph.Content;
+        closing = Px.Zero;
+        var text = content.Items[index];
+        if (content.Text[text.End - 1] != ' ') return;
+        for (int i = index + 1; i < content.Items.Count && content.Items[i] is { Kind: InlineItemKind.CloseBox } close && !InlineBoxEdges.AreCloned(close.Box); i++)
+        {
+            closing += InlineBoxEdges.EndOf(close.Box);
+            lastClosing = i;
+        }
+    }
+
     private void NoteCloned(in InlineItem item)
     {
         int sign = item.Kind == InlineItemKind.OpenBox ? 1 : -1;
@@ -136,14 +160,20 @@ internal sealed class ParagraphItems
             char c = text[i];
             if (c == ' ' && breaksSpaces) AddBreakingSpace(i);
             else if (c == ' ' && wraps && !collapses) i = AddKeptSpaces(i, end) - 1;
-            else if (c is ' ' or '\u00A0' && (collapses || wraps)) AddSpace(i, c == ' ' && wraps && paragraph.Breaks[i + 1] != BreakOpportunity.Prohibited);
+            else if (c is ' ' or '\u00A0' && (collapses || wraps)) AddSpace(i, c == ' ' && wraps && paragraph.Breaks[i + 1] != BreakOpportunity.Prohibited, i == end - 1);
             else AddPending(paragraph.Width(i, i + 1), hasNoSize);
             if (cuts && pending + clonedEnd > widest && i > pendingStart) Cut(i + 1, box);
         }
     }
 
-    private void AddSpace(int offset, bool breaks)
+    /// <param name="isLast">The last character of its text item.</param>
+    private void AddSpace(int offset, bool breaks, bool isLast)
     {
+        if (isLast && breaks && closing.Value != 0)
+        {
+            pending += closing;
+            closedBefore = lastClosing + 1;
+        }
         Flush(offset);
         var width = paragraph.Width(offset, offset + 1);
         if (!breaks) Add(ParagraphItem.Penalty(ParagraphItem.Never), offset);

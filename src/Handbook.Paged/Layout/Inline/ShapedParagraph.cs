@@ -107,7 +107,16 @@ internal sealed class ShapedParagraph
             else if (style.Hyphens == Hyphens.Auto) Hyphenate(item, style);
         }
         // Where two inline boxes meet, their common ancestor decides; the root stands in for it.
-        if (root.Style.TextWrapMode == TextWrapMode.NoWrap) Forbid(1, Content.Text.Length - 1);
+        if (root.Style.TextWrapMode == TextWrapMode.NoWrap) ForbidBetweenItems();
+    }
+
+    private void ForbidBetweenItems()
+    {
+        foreach (var item in Content.Items)
+        {
+            Forbid(Math.Max(1, item.Start), Math.Min(item.Start, Content.Text.Length - 1));
+            Forbid(Math.Max(1, item.End), Math.Min(item.End, Content.Text.Length - 1));
+        }
     }
 
     private static LineBreakRules RulesOf(InlineBox box) => new(
