@@ -90,4 +90,8 @@ public sealed class PagesTooSmallTests
     [InlineData("<br><span style='display:inline-block;width:0'>a</span>")]
     [InlineData("x<br><span style='font-size:0'>a b</span>")]
     public void What_is_of_no_width_stands_in_a_line_of_its_own(string body) => Places(body, "", 100);
+
+    [Fact]
+    public void Text_of_no_size_with_spaced_words_ends_in_a_flex_container() =>
+        Assert.Equal("1: a 0,0 50x20", Places("<div id=a><span>ab c d</span></div>", "#a { display: flex; width: 50px; word-spacing: 99px } span { font-size: 0; height: 20px }", 100));
 }

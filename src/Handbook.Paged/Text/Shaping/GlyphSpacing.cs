@@ -9,6 +9,8 @@ internal static class GlyphSpacing
     /// <param name="text">The run's text, which clusters count into.</param>
     public static void Apply(Span<ShapedGlyph> glyphs, ReadOnlySpan<char> text, RunContext context)
     {
+        // Deviates: text of no size has no spacing, which is counted in units of the font; lengths that are no number would follow.
+        if (context.Size.Value == 0) return;
         double toUnits = context.Font.UnitsPerEm / context.Size.Value;
         float letter = (float)(context.Style.Style.LetterSpacing.Value * toUnits);
         float word = (float)(context.Style.Style.WordSpacing.Value * toUnits);
