@@ -65,7 +65,7 @@ internal static class YamlSyntaxErrors
         }
         if (place.ColonIsSecondOfLine(at)) return YamlDiagnostics.Colon(place.Source.Span(at, 1));
         // A plain text went on over lines, up to this colon: either it should have been a key, or this line is part of the text.
-        if (place.LineBefore(at) is { } above && LooksLikeKeyWithoutBlank(above.Text)) return YamlDiagnostics.MissingColon(above);
+        if (place.LineBefore(at) is { } above && (LooksLikeKeyWithoutBlank(above.Text) || place.BeginsAboveKey(above, at))) return YamlDiagnostics.MissingColon(above);
         return IsOneWord(place.LineSpan(at).Text) ? YamlDiagnostics.KeyInText(place.LineSpan(at)) : YamlDiagnostics.ColonInLaterLine(place.LineSpan(at));
     }
 
@@ -223,6 +223,24 @@ internal static class YamlSyntaxErrors
                 if (line.Length > 0) return (own, line.Start - from);
             }
             return (own, -1);
+        }
+
+        /// <summary>Whether a line begins a text that belongs to no key, and the next one begins with a key in its column.</summary>
+        public bool BeginsAboveKey(SourceSpan line, int next)
+        {
+            bool isItem = line.Text.StartsWith("- ");
+            int column = line.Start - LineBegin(line.Start) + (isItem ? line.Length - line.Text[1..].TrimStart(' ').Length : 0);
+            return Indents(next).Own == column && (isItem || IsFirst(line)) && IsKey(LineBegin(next));
+        }
+
+        /// <summary>Only comments stand above the line.</summary>
+        private bool IsFirst(SourceSpan line)
+        {
+            for (SourceSpan? above = LineBefore(line.Start); above is { } some; above = LineBefore(some.Start))
+            {
+                if (some.Length > 0 && !some.Text.StartsWith("#")) return false;
+            }
+            return true;
         }
 
         public SourceSpan LineRest(int at) => Source.Span(at, LineEnd(at) - at);
