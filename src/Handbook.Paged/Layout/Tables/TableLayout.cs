@@ -113,11 +113,13 @@ internal sealed class TableLayout
         if (rows.Count > 0) y = rows[^1].Bottom + spacingY;
     }
 
+    /// <summary>Of the repeated foot, with the space below it.</summary>
+    private Px FootHeight => repeats && foot.Count > 0 ? foot[^1].Bottom + spacingY : Px.Zero;
+
     /// <summary>Room that must stay free below a row.</summary>
     private Px After(int row)
     {
-        var after = spacingY;
-        if (repeats && foot.Count > 0) after += foot[^1].Bottom + spacingY;
+        var after = spacingY + FootHeight;
         if (closesPieces || (row == EndRow - 1 && KeepsEnd)) after += model.EndInset;
         return after;
     }
@@ -211,9 +213,9 @@ internal sealed class TableLayout
         if (!MustProgress) return LayoutResult.DoesNotFit;
 
         if (HasInset && row.Index == FirstRow) return PieceOfInset();
-        if (row.Index == EndRow - 1 && isComplete && (y + height).FitsIn(Remaining))
+        if (row.Index == EndRow - 1 && isComplete && (y + height).FitsIn(Remaining - FootHeight))
         {
-            // What stands below it goes on overleaf.
+            // The table's padding and border below it go on overleaf.
             Place(row, contents, height, rowToken);
             return null;
         }

@@ -35,6 +35,13 @@ public sealed class TableBreakTests
             "1: r1 0,0 200x30\n1: r2 0,30 200x30\n1: f* 0,60 200x20\n2: r3 0,0 200x30\n2: r4 0,30 200x30\n2: f 0,60 200x20",
             Of($"<table><tfoot><tr id=f style='height:20px'><td>f<tbody>{Rows(4)}</table>").Places());
 
+    /// <summary>Without the foot, the row that the spanning cell makes high would stand on the page.</summary>
+    [Fact]
+    public void The_last_row_leaves_room_for_the_foot() =>
+        Assert.Equal(
+            "1: a 0,0 200x0\n1: b 0,0 200x70\n1: f* 0,70 200x30\n2: b 0,0 200x20\n2: f 0,20 200x30",
+            Of("<table><tfoot><tr id=f style='height:30px'><td>f<tbody><tr id=a><td rowspan=2>1<br>2<br>3<br>4<br>5<br>6<br>7<br>8<tr id=b><td>x</table>").Places());
+
     [Fact]
     public void Of_the_pages_heads_the_first_is_content_of_the_feet_the_last() =>
         Assert.Equal(
