@@ -97,9 +97,9 @@ internal sealed class ElementContentValues(StyledDocument document, CounterScope
     private string PageOf(string name, string? id, CounterStyleReference style)
     {
         found.ShowsPages = found.BoxesDependOnPages = true;
-        if (!references.AreKnown) return ContentText.Format(style, LikelyPage(name == "pages" ? null : id));
-        if (name == "pages") return ContentText.Format(style, references.PageCount);
-        return id is not null && references.PageNumbers.TryGetValue(id, out int number) ? ContentText.Format(style, number) : "";
+        if (name == "pages") id = null;
+        else if (id is null) return "";
+        return new PageNumberText(id, style, LikelyPage(id), TextTransform.None, "").In(references);
     }
 
     /// <summary>By how much text comes before it. The nearer the guess to the number, the fewer lines change when that is known.</summary>

@@ -82,7 +82,7 @@ internal static class FirstLetters
         if (end < item.End) items.Add(item with { Start = start + inPlace, Length = item.End - end });
         items.AddRange(lines.Items.Skip(index + 1).Select(later => later with { Start = later.Start + shift }));
         string text = string.Concat(lines.Text.AsSpan(0, start), isFloat ? "" : letter, lines.Text.AsSpan(end));
-        return new InlineContent(text, items, lines.Root) { IsEmpty = false, HasFloats = lines.HasFloats || isFloat, HasLeader = lines.HasLeader, HasPageNumbers = lines.HasPageNumbers };
+        return new InlineContent(text, items, lines.Root);
     }
 
     private static BlockContainerBox FloatOf(string letter, InlineItem item, ComputedStyle style)

@@ -30,7 +30,7 @@ internal static class FirstLines
             var first = new InlineBox(firstLine, null, root) { Language = lines.Root.Language, Span = lines.Root.Span };
             boxes.Add(lines.Root, first);
             var items = lines.Items.Select(item => item with { Box = BoxFor(item.Box) }).ToList();
-            return new InlineContent(TextOf(), items, root) { IsEmpty = lines.IsEmpty, HasFloats = lines.HasFloats, HasLeader = lines.HasLeader, HasPageNumbers = lines.HasPageNumbers, FirstLineBox = first };
+            return new InlineContent(TextOf(), items, root) { IsEmpty = lines.IsEmpty, FirstLineBox = first };
         }
 
         private InlineBox BoxFor(InlineBox box)

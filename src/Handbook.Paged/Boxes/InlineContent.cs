@@ -7,7 +7,7 @@ namespace Handbook.Paged.Boxes;
 /// An inline formatting context, flattened: its whole text with white space already collapsed, and the items that cover it in order.
 /// Text is broken and shaped as one paragraph, whatever inline elements divide it.
 /// </summary>
-internal sealed class InlineContent(string text, IReadOnlyList<InlineItem> items, InlineBox root)
+internal sealed class InlineContent
 {
     /// <summary>An atomic box, a leader or a float stands in the text as this character, so that UAX 14 knows of it.</summary>
     public const char ObjectReplacement = '\uFFFC';
@@ -17,22 +17,34 @@ internal sealed class InlineContent(string text, IReadOnlyList<InlineItem> items
 
     private IReadOnlyList<int>? floats;
 
-    public string Text { get; } = text;
+    public InlineContent(string text, IReadOnlyList<InlineItem> items, InlineBox root)
+    {
+        (Text, Items, Root) = (text, items, root);
+        for (int i = 0; i < items.Count; i++)
+        {
+            var item = items[i];
+            HasFloats |= item.Kind == InlineItemKind.Float;
+            HasLeader |= item.Kind == InlineItemKind.Leader;
+            HasPageNumbers |= item.Generated is PageNumberText;
+        }
+    }
 
-    public IReadOnlyList<InlineItem> Items { get; } = items;
+    public string Text { get; }
+
+    public IReadOnlyList<InlineItem> Items { get; }
 
     /// <summary>The root inline box: carries the block container's own text style (the strut) and structure.</summary>
-    public InlineBox Root { get; } = root;
+    public InlineBox Root { get; }
 
     /// <summary>No text, no atomic box: makes no line (CSS 2.2, 9.4.2).</summary>
     public bool IsEmpty { get; init; }
 
-    public bool HasFloats { get; init; }
+    public bool HasFloats { get; }
 
     /// <summary>Indices of the items that are floats.</summary>
     public IReadOnlyList<int> Floats => floats ??= HasFloats ? [.. Enumerable.Range(0, Items.Count).Where(i => Items[i].Kind == InlineItemKind.Float)] : [];
 
-    public bool HasLeader { get; init; }
+    public bool HasLeader { get; }
 
     /// <summary>The same content as it is in the first line, item by item; null where that is not different.</summary>
     public InlineContent? FirstLine { get; init; }
@@ -41,7 +53,7 @@ internal sealed class InlineContent(string text, IReadOnlyList<InlineItem> items
     public InlineBox? FirstLineBox { get; init; }
 
     /// <summary>Whether numbers of pages stand in the text: see <see cref="WithPageNumbers"/>.</summary>
-    public bool HasPageNumbers { get; init; }
+    public bool HasPageNumbers { get; }
 
     public InlineContent WithFirstLine(InlineContent first) => With(Text, Items, first);
 
@@ -70,9 +82,6 @@ internal sealed class InlineContent(string text, IReadOnlyList<InlineItem> items
     private InlineContent With(string otherText, IReadOnlyList<InlineItem> otherItems, InlineContent? firstLine) => new(otherText, otherItems, Root)
     {
         IsEmpty = IsEmpty,
-        HasFloats = HasFloats,
-        HasLeader = HasLeader,
-        HasPageNumbers = HasPageNumbers,
         FirstLine = firstLine,
         FirstLineBox = FirstLineBox,
     };

@@ -18,8 +18,6 @@ internal sealed class InlineContentBuilder(InlineBox root)
     private bool hasVisibleContent;
     private bool hasFloats;
     private int outOfFlow;
-    private bool hasLeader;
-    private bool hasPageNumbers;
 
     public InlineBox Root { get; } = root;
 
@@ -84,15 +82,10 @@ internal sealed class InlineContentBuilder(InlineBox root)
 
     public void AddAtomic(Box atom, InlineBox box) => AddObject(new InlineItem(InlineItemKind.Atomic, text.Length, 1, box, atom));
 
-    public void AddLeader(string pattern, InlineBox box)
-    {
-        hasLeader = true;
-        AddObject(new InlineItem(InlineItemKind.Leader, text.Length, 1, box, Generated: new Leader(pattern)));
-    }
+    public void AddLeader(string pattern, InlineBox box) => AddObject(new InlineItem(InlineItemKind.Leader, text.Length, 1, box, Generated: new Leader(pattern)));
 
     public void AddPageNumber(PageNumberText number, InlineBox box, StructureContent? content)
     {
-        hasPageNumbers = true;
         AddText(number.In(PageReferences.Unknown), box, content);
         items[^1] = items[^1] with { Generated = number };
     }
@@ -113,7 +106,7 @@ internal sealed class InlineContentBuilder(InlineBox root)
     public InlineContent Build()
     {
         TrimSpace();
-        return new InlineContent(text.ToString(), items, Root) { IsEmpty = !hasVisibleContent && !hasFloats, HasFloats = hasFloats, HasLeader = hasLeader, HasPageNumbers = hasPageNumbers };
+        return new InlineContent(text.ToString(), items, Root) { IsEmpty = !hasVisibleContent && !hasFloats };
     }
 
     private void AddObject(InlineItem item)

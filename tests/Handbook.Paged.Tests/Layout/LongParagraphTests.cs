@@ -38,7 +38,7 @@ public sealed class LongParagraphTests
         string text = string.Concat(Enumerable.Range(0, words).Select(i => (i == At(where, words) ? Float : "") + "<b>word</b> "));
         var made = (BlockContainerBox)((BlockContainerBox)SquarePages.Of("<p>" + text, "").Boxes.Root.Blocks[0]).Blocks[0];
         var items = new CountedItems(made.Lines!.Items);
-        var box = made.With([], new InlineContent(made.Lines.Text, items, made.Lines.Root) { HasFloats = true });
+        var box = made.With([], new InlineContent(made.Lines.Text, items, made.Lines.Root));
         var sink = new DiagnosticSink();
         var fonts = new FontCollection(sink);
         fonts.Add(SquareFont.Source, FontOrigin.Document);

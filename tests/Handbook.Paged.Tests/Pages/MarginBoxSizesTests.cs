@@ -1,5 +1,7 @@
 using Handbook.Paged.Geometry;
 using Handbook.Paged.Pages;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Core;
 
 namespace Handbook.Paged.Tests.Pages;
 
@@ -50,9 +52,7 @@ public sealed class MarginBoxSizesTests
     [InlineData("@top-left-corner { height: 20px }", 150, 165)]
     public void A_height_that_is_given_leaves_the_rest_at_the_edge_of_the_page_or_to_margins_that_are_auto(string box, double bottom, double top)
     {
-        var printed = Printed.Body("<p>", head: $"<style>@page {{ size: 300px; margin: 100px; {box.Replace("{", "{ background: #f00; content: '';", StringComparison.Ordinal)} }}</style>");
-        using var document = UglyToad.PdfPig.PdfDocument.Open(printed.Bytes);
-        var painted = Assert.Single(document.GetPage(1).Paths, path => path.IsFilled).GetBoundingRectangle()!.Value;
+        var painted = Painted(box);
         Assert.Equal((bottom, top), (Math.Round(painted.Bottom, 2), Math.Round(painted.Top, 2)));
     }
 
@@ -63,9 +63,15 @@ public sealed class MarginBoxSizesTests
     [InlineData("@bottom-right-corner { width: 20px }", 150, 165)]
     public void A_width_that_is_given_does_so_beside_the_page(string box, double left, double right)
     {
-        var printed = Printed.Body("<p>", head: $"<style>@page {{ size: 300px; margin: 100px; {box.Replace("{", "{ background: #f00; content: '';", StringComparison.Ordinal)} }}</style>");
-        using var document = UglyToad.PdfPig.PdfDocument.Open(printed.Bytes);
-        var painted = Assert.Single(document.GetPage(1).Paths, path => path.IsFilled).GetBoundingRectangle()!.Value;
+        var painted = Painted(box);
         Assert.Equal((left, right), (Math.Round(painted.Left, 2), Math.Round(painted.Right, 2)));
+    }
+
+    /// <summary>The place of a margin box, in points from the page's lower left corner.</summary>
+    private static PdfRectangle Painted(string box)
+    {
+        string rule = box.Replace("{", "{ background: #f00; content: '';", StringComparison.Ordinal);
+        using var document = PdfDocument.Open(Printed.Body("<p>", head: $"<style>@page {{ size: 300px; margin: 100px; {rule} }}</style>").Bytes);
+        return Assert.Single(document.GetPage(1).Paths, path => path.IsFilled).GetBoundingRectangle()!.Value;
     }
 }

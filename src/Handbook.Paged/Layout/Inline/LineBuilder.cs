@@ -340,7 +340,7 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
                 case LinePieceKind.OutOfFlow:
                     var positioned = piece.Item.Atom!;
                     NoteOutOfFlow(positioned, piece.IsEdge
-                        ? new Point(positioned.Style.IsOriginallyInline ? StaticPositions.InEmptyLine(positioned, content.Root.Style, line.Width) : -line.Left, baseline + below)
+                        ? new Point(positioned.Style.IsOriginallyInline ? StaticPositions.InEmptyLine(content.Root.Style, line.Width) : -line.Left, baseline + below)
                         : StaticPositions.InLine(positioned, all[..i], x, line.Left, baseline + below));
                     break;
                 case LinePieceKind.Leader:

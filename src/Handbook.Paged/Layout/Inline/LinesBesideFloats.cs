@@ -23,7 +23,6 @@ internal sealed class LinesBesideFloats
     private readonly bool mustGoOn;
     private readonly List<PlacedFragment> lines = [];
     private readonly Px contentTop;
-    private int below;
 
     private LinesBesideFloats(ShapedParagraph paragraph, ConstraintSpace space, BoxModel model, FragmentBuilder builder, int floatsBefore, bool mustGoOn)
     {
@@ -114,18 +113,20 @@ internal sealed class LinesBesideFloats
                 var line = lineBuilder.Build(range, stretch.Width, LineSetter.IndentOf(paragraph, range, model.ContentWidth), stretch.Left);
                 lines.Add(new PlacedFragment(line, new Point(stretch.Left, y)));
                 y += line.Size.Height;
-                if ((range.End >= end && i == ranges.Count - 1) || IsFull(y)) return;
+                if ((range.End >= end && i == ranges.Count - 1) || HasLinesEnough) return;
             }
         }
     }
 
-    /// <summary>Whether there are lines enough: those below the fragmentainer's end need not be known, but for the number that may have to stand together.</summary>
-    private bool IsFull(Px y)
+    /// <summary>Lines below the fragmentainer's end need not be known, but for the number that may have to stand together.</summary>
+    private bool HasLinesEnough
     {
-        if (!(y > room)) return false;
-        var style = paragraph.Content.Root.Style;
-        below++;
-        return below > Math.Max(style.Orphans, style.Widows);
+        get
+        {
+            var style = paragraph.Content.Root.Style;
+            int at = lines.Count - 1 - Math.Max(style.Orphans, style.Widows);
+            return at >= 0 && lines[at].Offset.Y + lines[at].Fragment.Size.Height > room;
+        }
     }
 
     /// <returns>Where the second line begins; null where there is none.</returns>

@@ -10,7 +10,6 @@ internal sealed class ParagraphLines
     private readonly Px width;
     private readonly Px left;
     private readonly LinesBesideFloats? floats;
-    private int floatsBefore;
 
     private ParagraphLines(IReadOnlyList<PlacedFragment> lines, int first, Px width, Px left, LinesBesideFloats? floats)
     {
@@ -44,7 +43,7 @@ internal sealed class ParagraphLines
             return new ParagraphLines(flow.Lines, 0, new Px(double.NaN), model.ContentLeft, flow);
         }
         var (lines, first, origin) = WithoutFloats(paragraph, space, token, width);
-        return new ParagraphLines(lines, first, width, model.ContentLeft, null) { Origin = origin, floatsBefore = token?.FloatsBefore ?? 0 };
+        return new ParagraphLines(lines, first, width, model.ContentLeft, null) { Origin = origin, FloatsBeforeThese = token?.FloatsBefore ?? 0 };
     }
 
     /// <summary>All lines from one of them on, as they are where no float stands: set once for all fragmentainers of the same width.</summary>
@@ -83,6 +82,9 @@ internal sealed class ParagraphLines
 
     /// <summary>Text offset at which the first of all lines begins.</summary>
     private int Origin { get; init; }
+
+    /// <summary>Where no float stands beside the lines: items before this one are placed already.</summary>
+    private int FloatsBeforeThese { get; init; }
 
     public int CountFitting(Px height)
     {
@@ -123,14 +125,11 @@ internal sealed class ParagraphLines
     {
         int next = First + count;
         int offset = next < lines.Count ? StartOf(next) : ((LineFragment)lines[^1].Fragment).End;
-        return new InlineBreakToken(consumed, next, offset, width) { Origin = Origin, FloatsBefore = floats?.FloatsBefore ?? floatsBefore };
+        return new InlineBreakToken(consumed, next, offset, width) { Origin = Origin, FloatsBefore = floats?.FloatsBefore ?? FloatsBeforeThese };
     }
 
     /// <summary>All floats of the first line stand here, the line does not.</summary>
-    public InlineBreakToken TokenAfterFloats(Px consumed)
-    {
-        return new InlineBreakToken(consumed, First, StartOf(First), width) { Origin = Origin, FloatsBefore = floats?.FloatsBefore ?? floatsBefore };
-    }
+    public InlineBreakToken TokenAfterFloats(Px consumed) => TokenAfter(0, consumed);
 
     private int StartOf(int line) => ((LineFragment)lines[line].Fragment).Start;
 

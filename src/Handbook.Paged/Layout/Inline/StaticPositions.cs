@@ -21,12 +21,11 @@ internal static class StaticPositions
         ? new Point(x, Px.Zero)
         : new Point(-left, HasContent(before) ? lineHeight : Px.Zero);
 
-    /// <summary>Of a box in a line of its own, which nothing else stands in.</summary>
+    /// <summary>Of an originally inline-level box in a line of its own, which nothing else stands in.</summary>
     /// <param name="width">Of that line.</param>
     /// <returns>From that line's corner.</returns>
-    public static Px InEmptyLine(Box box, ComputedStyle container, Px width)
+    public static Px InEmptyLine(ComputedStyle container, Px width)
     {
-        if (!box.Style.IsOriginallyInline) return Px.Zero;
         bool rightToLeft = container.Direction == Direction.RightToLeft;
         return container.TextAlign switch
         {
