@@ -41,7 +41,6 @@ internal static class BoxDiagnostics
         failure switch
         {
             ResourceFailure.OutsideRoot => $"the image '{address}' lies outside the document's folder",
-            ResourceFailure.Remote => $"the image '{address}' is on the network",
             ResourceFailure.Malformed => $"'{address}' is no address of an image",
             ResourceFailure.TooLarge => $"the image '{address}' is too large",
             _ => $"there is no image '{address}'",
@@ -49,7 +48,7 @@ internal static class BoxDiagnostics
         where,
         Help: failure switch
         {
-            ResourceFailure.Remote or ResourceFailure.OutsideRoot => "Copy the picture into the folder and point at the copy: nothing is fetched while a PDF is made.",
+            ResourceFailure.OutsideRoot => "Copy the picture into the folder and point at the copy.",
             ResourceFailure.Malformed => "Write a path relative to this file.",
             ResourceFailure.TooLarge => "Save the picture smaller.",
             _ => "Check the spelling, upper and lower case included; the path is relative to the file it stands in.",

@@ -45,7 +45,9 @@ internal sealed class ImageStore(IResourceLoader? resources, DiagnosticSink diag
         var result = resources?.Load(address, where.Source.Path) ?? ResourceResult.Failed(ResourceFailure.NotFound);
         if (result.Resource is not { } resource)
         {
-            diagnostics.Report(BoxDiagnostics.MissingImage(where, address, result.Failure));
+            diagnostics.Report(result.Failure == ResourceFailure.Remote
+                ? RemoteResourceDiagnostics.Image(where, address)
+                : BoxDiagnostics.MissingImage(where, address, result.Failure));
             return null;
         }
         var reading = ImageReader.Read(resource.Bytes);

@@ -34,21 +34,35 @@ public sealed class FolderResources : IResourceLoader
                 ? ResourceResult.Found(new Resource(from, data.Bytes, data.MediaType))
                 : ResourceResult.Failed(ResourceFailure.Malformed);
         }
-        if (HasScheme(address) || address.StartsWith("//", StringComparison.Ordinal)) return ResourceResult.Failed(ResourceFailure.Remote);
+        string? scheme = Scheme(address);
+        if (scheme is "http" or "https" or "ftp" || address.StartsWith("//", StringComparison.Ordinal)) return ResourceResult.Failed(ResourceFailure.Remote);
+        if (scheme is not null and not "file") return ResourceResult.Failed(ResourceFailure.Malformed);
         int end = address.IndexOfAny(['?', '#']);
         string path = Encoding.UTF8.GetString(DataUrl.PercentDecode(end < 0 ? address : address.AsSpan(0, end)));
         if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal)) return ResourceResult.Failed(ResourceFailure.Malformed);
-        if (Resolve(path, from) is not { } resolved) return ResourceResult.Failed(ResourceFailure.OutsideRoot);
+        string? relative = scheme is null ? path : BelowRoot(path);
+        if (relative is null || Resolve(relative, from) is not { } resolved) return ResourceResult.Failed(ResourceFailure.OutsideRoot);
         return Read(resolved);
     }
 
     /// <summary><see href="https://url.spec.whatwg.org/#url-scheme-string"/>.</summary>
-    private static bool HasScheme(string address)
+    /// <returns>In lower case; null where the address has none.</returns>
+    private static string? Scheme(string address)
     {
         int colon = address.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0
+        bool isOne = colon > 0
             && char.IsAsciiLetter(address[0])
             && !address.AsSpan(0, colon).ContainsAnyExcept(SchemeCharacters);
+        return isOne ? address[..colon].ToLowerInvariant() : null;
+    }
+
+    /// <param name="url">A <c>file:</c> URL without escapes.</param>
+    /// <returns>The path from the root, with <c>/</c> before it; null where the file is elsewhere, or on another machine.</returns>
+    private string? BelowRoot(string url)
+    {
+        if (root is null) return null;
+        string above = "file:///" + root.Replace('\\', '/').TrimStart('/');
+        return url.StartsWith(above + "/", StringComparison.OrdinalIgnoreCase) ? url[above.Length..] : null;
     }
 
     private static readonly System.Buffers.SearchValues<char> SchemeCharacters =

@@ -6,7 +6,7 @@ namespace Handbook.Paged.Html;
 /// </summary>
 public interface IResourceLoader
 {
-    /// <param name="address">As the author wrote it: relative, or a <c>data:</c> URL; fragments are ignored.</param>
+    /// <param name="address">As the author wrote it: relative, or a <c>data:</c> or <c>file:</c> URL; fragments are ignored.</param>
     /// <param name="from">The path, from the root and with <c>/</c>, of the file that the address stands in.</param>
     ResourceResult Load(string address, string from);
 }
@@ -25,7 +25,7 @@ public enum ResourceFailure
     /// <summary>The address leads out of the root.</summary>
     OutsideRoot,
 
-    /// <summary>The address has a scheme that needs a network.</summary>
+    /// <summary>The address is one of the web: nothing is fetched.</summary>
     Remote,
 
     /// <summary>It is no address, or a broken <c>data:</c> URL.</summary>

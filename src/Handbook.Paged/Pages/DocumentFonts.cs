@@ -26,18 +26,25 @@ internal static class DocumentFonts
     {
         bool isReported = false;
         FontFaceSource? later = null;
+        CssUrl? remote = null;
         var description = Describe(rule);
         var ranges = rule.UnicodeRanges.Count == 0 ? null : rule.UnicodeRanges.Select(r => new CodePointRange(r.First, r.Last)).ToList();
         foreach (var source in rule.Sources)
         {
             if (source.LocalName is { } local && fonts.AddLocalFace(local, description, ranges)) return;
             if (source.Url is not { } url) continue;
+            var result = resources?.Load(url.Address, url.Span.Source.Path) ?? ResourceResult.Failed(ResourceFailure.NotFound);
+            if (result.Failure == ResourceFailure.Remote)
+            {
+                remote ??= url;
+                continue;
+            }
             if (source.Format is "woff2" or "woff2-variations")
             {
                 later ??= source;
                 continue;
             }
-            if (resources?.Load(url.Address, url.Span.Source.Path).Resource is not { } resource) continue;
+            if (result.Resource is not { } resource) continue;
             if (FontFile.IsWoff2(resource.Bytes.Span))
             {
                 later ??= source;
@@ -48,6 +55,7 @@ internal static class DocumentFonts
             isReported = true;
         }
         if (later is { Url: { } font }) sink.Report(FontFaceDiagnostics.FormatLater(font.Span, rule.Family));
+        else if (remote is { } away) sink.Report(RemoteResourceDiagnostics.Font(away.Span, rule.Family));
         else if (!isReported) sink.Report(FontFaceDiagnostics.NoUsableSource(rule.Span, rule.Family));
     }
 

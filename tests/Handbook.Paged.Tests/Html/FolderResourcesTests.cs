@@ -42,7 +42,11 @@ public sealed class FolderResourcesTests : IDisposable
     [InlineData("part/../../secret.txt", ResourceFailure.OutsideRoot)]
     [InlineData("https://example.org/x.css", ResourceFailure.Remote)]
     [InlineData("//example.org/x.css", ResourceFailure.Remote)]
-    [InlineData("file:///etc/passwd", ResourceFailure.Remote)]
+    [InlineData("HTTP://example.org/x.css", ResourceFailure.Remote)]
+    [InlineData("file:///etc/passwd", ResourceFailure.OutsideRoot)]
+    [InlineData("file://server/x.css", ResourceFailure.OutsideRoot)]
+    [InlineData("cid:part1@example.org", ResourceFailure.Malformed)]
+    [InlineData("C:\\pictures\\x.png", ResourceFailure.Malformed)]
     [InlineData("", ResourceFailure.Malformed)]
     [InlineData("#top", ResourceFailure.Malformed)]
     [InlineData("a%00.css", ResourceFailure.Malformed)]
@@ -53,6 +57,14 @@ public sealed class FolderResourcesTests : IDisposable
         ResourceResult result = resources.Load(address, "page.html");
         Assert.Null(result.Resource);
         Assert.Equal(failure, result.Failure);
+    }
+
+    [Fact]
+    public void A_file_URL_leads_to_a_file_of_the_folder_but_not_out_of_it()
+    {
+        string address = new Uri(folder.PathOf("book/a b.css")).AbsoluteUri;
+        Assert.Equal("a b.css", resources.Load(address, "part/page.html").Resource?.Path);
+        Assert.Equal(ResourceFailure.OutsideRoot, resources.Load(address.Replace("/book/", "/book/../", StringComparison.Ordinal), "page.html").Failure);
     }
 
     [Fact]

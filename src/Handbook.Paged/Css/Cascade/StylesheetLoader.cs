@@ -32,7 +32,9 @@ internal sealed class StylesheetLoader(IResourceLoader? resources, DiagnosticSin
         ResourceResult result = resources?.Load(address, from) ?? ResourceResult.Failed(ResourceFailure.NotFound);
         if (result.Resource is not { } resource)
         {
-            sink.Report(StyleDiagnostics.MissingStylesheet(where, address, Reason(result.Failure)));
+            sink.Report(result.Failure == ResourceFailure.Remote
+                ? RemoteResourceDiagnostics.StyleSheet(where, address)
+                : StyleDiagnostics.MissingStylesheet(where, address, Reason(result.Failure)));
             return;
         }
         if (open.Contains(resource.Path) && resource.MediaType is null)
@@ -60,7 +62,6 @@ internal sealed class StylesheetLoader(IResourceLoader? resources, DiagnosticSin
     private static string Reason(ResourceFailure failure) => failure switch
     {
         ResourceFailure.OutsideRoot => "it lies outside of the project's folder",
-        ResourceFailure.Remote => "only local files are read",
         ResourceFailure.Malformed => "the address is not understood",
         ResourceFailure.TooLarge => "it is too large",
         _ => "there is no such file",
