@@ -37,10 +37,15 @@ internal sealed record BreakingCosts
     /// <summary>As much as a hyphen on the line before the last.</summary>
     public double Runt { get; init; } = 5_000;
 
+    /// <summary>A last line that is but the end of a hyphenated word: a rather loose line above is better.</summary>
+    public double WordEnd { get; init; } = 100_000;
+
     /// <summary>What a paragraph's last line costs, where it is not its first as well.</summary>
-    public double OfLastLine(in LineMeasure line, double width)
+    /// <param name="isAfterHyphen">Whether the line before ends in a hyphen.</param>
+    public double OfLastLine(in LineMeasure line, double width, bool isAfterHyphen)
     {
         double cost = line.Width < width * ShortLastLineShare ? ShortLastLine : 0;
+        if (isAfterHyphen) cost += line.Stretch == 0 ? FinalHyphen + WordEnd : FinalHyphen;
         // Where nothing stretches, there is no space: the glue that fills the line is not counted.
         return line.Stretch == 0 && line.Width < width * RuntShare ? cost + Runt : cost;
     }

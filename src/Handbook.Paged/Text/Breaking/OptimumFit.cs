@@ -21,16 +21,22 @@ internal static class OptimumFit
         for (int i = 0; i < costs.Tolerances.Count; i++)
         {
             var pass = new OptimumFitPass(items, memory, costs, costs.Tolerances[i], mayHyphenate: i > 0, isLast: false);
-            if (pass.Run() is { } broken && (i > 0 || !HasPoorEnd(broken, items, memory, costs))) return broken;
+            if (pass.Run() is { } broken && CostOfEnd(broken, items, memory, costs) is var cost && (i == 0 ? cost == 0 : cost < costs.WordEnd)) return broken;
         }
         return new OptimumFitPass(items, memory, costs, double.PositiveInfinity, mayHyphenate: true, isLast: true).Run()!;
     }
 
-    /// <summary>Whether the last line is so short that a hyphen before it may be better: the next pass, which knows all ways of this one, finds out.</summary>
-    private static bool HasPoorEnd(BrokenParagraph broken, ReadOnlySpan<ParagraphItem> items, BreakingMemory memory, BreakingCosts costs)
+    /// <summary>
+    /// What the last line costs. Where it costs anything after the pass without hyphens, and where it is but the end of a word after another,
+    /// the next pass, which knows all ways of this one, finds out whether there is a better one.
+    /// </summary>
+    private static double CostOfEnd(BrokenParagraph broken, ReadOnlySpan<ParagraphItem> items, BreakingMemory memory, BreakingCosts costs)
     {
+        if (broken.Lines.Count < 2) return 0;
         ParagraphLine last = broken.Lines[^1];
-        return broken.Lines.Count > 1 && costs.OfLastLine(memory.Sums.Measure(items, last.First, last.Break), memory.Widths[broken.Lines.Count - 1]) > 0;
+        int before = broken.Lines[^2].Break;
+        LineMeasure measure = memory.Sums.Measure(items, last.First, last.Break);
+        return costs.OfLastLine(measure, memory.Widths[broken.Lines.Count - 1], isAfterHyphen: items[before].IsFlagged);
     }
 }
 

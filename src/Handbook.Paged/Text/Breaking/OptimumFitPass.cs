@@ -123,11 +123,7 @@ internal ref struct OptimumFitPass
         if (Math.Abs(fitness - node.Fitness) > 1) demerits += costs.AdjacentFitness;
         if (hyphens > 1) demerits += costs.DoubleHyphen;
         if (hyphens > costs.MaximumHyphensInARow) demerits += LastResort;
-        if (at >= items.Length - 1)
-        {
-            if (node.Hyphens > 0) demerits += costs.FinalHyphen;
-            if (node.Previous >= 0) demerits += costs.OfLastLine(measure, width);
-        }
+        if (at >= items.Length - 1 && node.Previous >= 0) demerits += costs.OfLastLine(measure, width, node.Hyphens > 0);
         ref OptimumFitNodes.Candidate candidate = ref best[(hyphens * FitnessClasses) + fitness];
         if (demerits < candidate.Demerits) candidate = new OptimumFitNodes.Candidate(demerits, index);
     }

@@ -76,6 +76,7 @@ internal static class BruteForce
             if (isLast && hyphens > 0) total += costs.FinalHyphen;
             if (isLast && number > 0 && natural < width * costs.ShortLastLineShare) total += costs.ShortLastLine;
             bool isOneWord = Sum(items, line, item => double.IsPositiveInfinity(item.Stretch.Value) ? 0 : item.Stretch.Value) == 0;
+            if (isLast && hyphens > 0 && isOneWord) total += costs.WordEnd;
             if (isLast && number > 0 && isOneWord && natural < width * costs.RuntShare) total += costs.Runt;
             hyphens = items[line.Break].IsFlagged ? hyphens + 1 : 0;
             if (hyphens > 1) total += costs.DoubleHyphen;

@@ -119,7 +119,19 @@ public class OptimumFitTests
 
     [Fact]
     public void A_last_line_of_one_long_word_is_none_the_worse() =>
-        Assert.Equal(0, new BreakingCosts().OfLastLine(new LineMeasure(80, 0, 0, true), 200));
+        Assert.Equal(0, new BreakingCosts().OfLastLine(new LineMeasure(80, 0, 0, true), 200, isAfterHyphen: false));
+
+    /// <summary>'audi-ence': the word goes down whole, and the line above, looser than a middle pass would bear, pays for it.</summary>
+    [Fact]
+    public void A_last_line_that_is_but_the_end_of_a_word_is_avoided()
+    {
+        var space = ParagraphItem.Glue(new Px(10), new Px(5), Px.Zero);
+        ParagraphItem[] items = [.. Enumerable.Range(0, 15).SelectMany(_ => (ParagraphItem[])[ParagraphItem.Box(new Px(20)), space]), .. Hyphenated(23, 45), .. End];
+        bool EndsInsideAWord(BrokenParagraph broken) => items[broken.Lines[^2].Break].IsFlagged;
+
+        Assert.True(EndsInsideAWord(OptimumFit.Break(items, _ => new Px(239), new BreakingCosts { WordEnd = 0 })));
+        Assert.False(EndsInsideAWord(OptimumFit.Break(items, _ => new Px(239))));
+    }
 
     [Fact]
     public void Each_line_has_its_own_width()
