@@ -17,7 +17,8 @@ public sealed record ToolResult(int ExitCode, string Output, string Error)
 /// <summary>Runs software that this project did not write as a judge of its output. Where it is missing, the test is skipped with the reason.</summary>
 public static class ExternalTool
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
+    // Against programs that hang: poppler's pdfinfo reads the book's tags in half a minute, and in many times that on a busy machine.
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(6);
 
     /// <summary>Debian's package of a program, for the reason of a skip; where none is named, the program's own name.</summary>
     private static readonly Dictionary<string, string> Packages = new(StringComparer.Ordinal)
