@@ -252,13 +252,14 @@ internal sealed class BoxGenerator
         decorations = children.Decorations;
         AddChildren(element, style, children, scope, page);
         decorations = outer;
-        var (items, _) = children.Finish();
+        var (blocks, _) = children.Finish();
+        Box[] items = [.. blocks.Select(AsFlexItem).OrderBy(item => item.Style.Order)];
         return new FlexBox(style, Facts(element, style))
         {
-            Items = [.. items.Select(AsFlexItem).OrderBy(item => item.Style.Order)],
+            Items = items,
             Structure = scope.Node,
-            BreakBefore = style.BreakBefore,
-            BreakAfter = style.BreakAfter,
+            BreakBefore = BreakPropagation.BeforeFlex(style, items),
+            BreakAfter = BreakPropagation.AfterFlex(style, items),
             StartPage = page,
             EndPage = page,
         };

@@ -340,7 +340,7 @@ internal sealed partial class BlockContainerLayout
 
     private LayoutResult FinishHeight(Px rest)
     {
-        if (space.Fragmentainer.Breaks && !rest.FitsIn(space.RemainingHeight) && space.MustProgress) return PieceOfHeight(rest);
+        if (space.Fragmentainer.Breaks && !rest.FitsIn(space.RemainingHeight) && space.CanPlacePiece) return PieceOfHeight(rest);
         return builder.Whole(rest) with { EndMargin = MarginStrut.Empty.With(model.Margin.Bottom) };
     }
 

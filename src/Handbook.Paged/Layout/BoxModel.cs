@@ -118,7 +118,7 @@ internal sealed record BoxModel(Edges Margin, Edges Border, Edges Padding, Px Wi
             if (!dimension.HasPercentage) return dimension.Value.Length + extra;
             return space.AvailableHeight is { } basis ? dimension.Value.Resolve(basis) + extra : null;
         }
-        return (Of(style.MinHeight) ?? Px.Zero, Of(style.MaxHeight) ?? Px.Infinite, space.ImposedHeight ?? Of(style.Height));
+        return (Px.Max(space.LeastHeight, Of(style.MinHeight) ?? Px.Zero), Of(style.MaxHeight) ?? Px.Infinite, space.ImposedHeight ?? Of(style.Height));
     }
 
     public static Edges WithAutoMargins(ComputedStyle style, Edges margin, Px free)

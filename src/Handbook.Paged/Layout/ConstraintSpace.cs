@@ -42,6 +42,9 @@ internal sealed record ConstraintSpace
     /// <summary>A border-box height decided outside.</summary>
     public Px? ImposedHeight { get; init; }
 
+    /// <summary>A border-box height decided outside that content may exceed.</summary>
+    public Px LeastHeight { get; init; }
+
     /// <summary>The box is a table cell: its height is a least height, which its row sees to.</summary>
     public bool IsTableCell { get; init; }
 
@@ -67,6 +70,9 @@ internal sealed record ConstraintSpace
 
     /// <summary>Height left for the box in the fragmentainer.</summary>
     public Px RemainingHeight => Fragmentainer.Height - FragmentainerOffset;
+
+    /// <summary>Whether something of a height alone can stand here.</summary>
+    public bool CanPlacePiece => MustProgress || RemainingHeight.Value > 0;
 
     /// <summary>Whether the next fragmentainer has room for what has none here, though nothing but padding and border stand above it.</summary>
     public bool IsRoomierOverleaf(Px height) => HasInsetAbove && height.FitsIn(Fragmentainer.Height);

@@ -1,4 +1,5 @@
 using Handbook.Paged.Boxes;
+using Handbook.Paged.Css.Values;
 using Handbook.Paged.Geometry;
 
 namespace Handbook.Paged.Layout;
@@ -42,6 +43,23 @@ internal sealed class BoxFragment(Box box, Size size) : Fragment(size)
 
     /// <summary>The same piece, stretched at its end.</summary>
     public BoxFragment WithHeight(Px height) => Copy(new Size(Size.Width, height), Children, Px.Zero);
+
+    /// <summary>The same piece, stretched to where its box goes on in the next fragmentainer, though its content may not.</summary>
+    public BoxFragment GoingOn(Px height)
+    {
+        bool opens = Box.Style.BoxDecorationBreak == BoxDecorationBreak.Slice;
+        return new BoxFragment(Box, new Size(Size.Width, height))
+        {
+            Border = opens ? Border with { Bottom = Px.Zero } : Border,
+            Padding = opens ? Padding with { Bottom = Px.Zero } : Padding,
+            Children = Children,
+            IsFirst = IsFirst,
+            IsLast = false,
+            FirstBaseline = FirstBaseline,
+            LastBaseline = LastBaseline,
+            IsRepeated = IsRepeated,
+        };
+    }
 
     /// <summary>The same piece with other children.</summary>
     /// <param name="baselineShift">How far its lines moved down.</param>

@@ -1,3 +1,4 @@
+using Handbook.Paged.Geometry;
 using Handbook.Paged.Tests.Robustness;
 
 namespace Handbook.Paged.Tests.Layout;
@@ -26,6 +27,29 @@ public sealed class PagesTooSmallTests
     [Fact]
     public void A_cell_with_more_padding_than_a_page_ends() =>
         Assert.Equal("1: a 0,0 120x41\n2: a 0,0 120x41\n3: a 0,0 120x38", Places("<table><td id=a></table>", "td { padding: 60px } table { border-spacing: 0 }", 41));
+
+    [Fact]
+    public void A_flex_container_with_more_padding_than_a_page_goes_on() =>
+        Assert.Equal("1: a 0,0 200x41\n2: a 0,0 200x41\n2: b 60,19 80x10\n3: a 0,0 200x41\n4: a 0,0 200x7", Places("<div id=a><div id=b>x</div></div>", "#a { display: flex; padding: 60px } #b { flex: 1 }", 41));
+
+    [Fact]
+    public void An_item_that_has_no_room_below_a_containers_padding_stands_overleaf()
+    {
+        var pages = SquarePages.Of("<div id=a><div id=b>x</div></div>", "#a { display: flex; padding-top: 35px }", 200, 40);
+        Assert.Equal("1: a 0,0 200x40\n2: a 0,0 200x10\n2: b 0,0 10x10", pages.Places());
+    }
+
+    [Theory]
+    [InlineData("<table style='display:flex;padding-top:60px'><td><br><pre style='float:left'>a</pre></table>", 28)]
+    [InlineData("<table><td style='display:flex;padding:150px'>a</table>", 62)]
+    [InlineData("<div style='display:flex;min-height:900px;align-items:center'><p>a<p>b</div>c", 62)]
+    [InlineData("<div style='display:flex;flex-direction:column;height:900px;justify-content:center'><p>a<p>b</div>c", 62)]
+    public void What_stands_in_a_flex_container_higher_than_a_page_is_on_pages(string body, int height)
+    {
+        var pages = SquarePages.Of(body, "", 200, height);
+        LaidOutCharacters.AssertStandOnce(pages);
+        Assert.All(pages.Fragments(), f => Assert.True((f.Corner.Y + f.Fragment.Size.Height).FitsIn(new Px(height))));
+    }
 
     [Fact]
     public void A_margin_higher_than_a_page_is_cut_off_at_its_end() =>

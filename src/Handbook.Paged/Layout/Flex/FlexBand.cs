@@ -21,13 +21,13 @@ internal sealed record FlexBand(IReadOnlyList<FlexItem> Items, Px Top, Px Height
         return Top + Px.Max(Px.Zero, margin);
     }
 
-    /// <summary>Pieces of it flow on like blocks; a line of several items is kept whole where a page has room for it.</summary>
+    /// <summary>An item of a column: it flows on like a block.</summary>
     public bool IsSingle { get; init; }
 
-    /// <summary>Several columns beside each other: they are not broken.</summary>
-    public bool IsMonolithic { get; init; }
+    /// <summary>A line among others: it is split only where no page has room for it.</summary>
+    public bool IsKeptWhole { get; init; }
 
-    // CSS Flexbox 1, 10: values of items count for their line.
+    // CSS Flexbox 1, 12: values of items count for their line.
     public BreakBetween BreakBefore => Items.Aggregate(BreakBetween.Auto, (sum, item) => Boxes.BreakPropagation.Join(sum, item.Box.BreakBefore));
 
     public BreakBetween BreakAfter => Items.Aggregate(BreakBetween.Auto, (sum, item) => Boxes.BreakPropagation.Join(sum, item.Box.BreakAfter));
@@ -37,10 +37,3 @@ internal sealed record FlexBand(IReadOnlyList<FlexItem> Items, Px Top, Px Height
 /// <param name="Bands">From top to bottom.</param>
 /// <param name="Height">Of the container's content.</param>
 internal sealed record MeasuredFlex(IReadOnlyList<FlexBand> Bands, Px Height);
-
-internal static class FlexAxes
-{
-    // Deviates: a grid container is set as a column of its items.
-    public static bool IsRow(Css.ComputedStyle style) =>
-        style.Display.Inner == InnerDisplay.Flex && (style.FlexDirection is FlexDirection.Row or FlexDirection.RowReverse);
-}

@@ -82,7 +82,7 @@ internal sealed class FlexColumns
     private Px ContentHeight(FlexItem item)
     {
         if (item.Box is ReplacedBox) return item.Height;
-        var fragment = FlexItemSizes.Layout(item, model, context, Fragmentainer.Unbroken, Px.Zero, null, null, mustProgress: true, imposesHeight: false).Fragment!;
+        var fragment = FlexItemSizes.Unbroken(item, model, context);
         var bottom = fragment.Border.Top + fragment.Padding.Top;
         foreach (var child in fragment.Children) bottom = Px.Max(bottom, child.Offset.Y + child.Fragment.Size.Height);
         return bottom + fragment.Border.Bottom + fragment.Padding.Bottom;
@@ -161,6 +161,7 @@ internal sealed class FlexColumns
         foreach (var item in line.Items)
         {
             item.ImposesHeight = Math.Abs((item.Target - item.Height).Value) > Px.Tolerance;
+            item.IsGrown = item.ImposesHeight && item.Target > item.Height;
             item.Height = item.Target;
             free -= item.OuterHeight;
         }
@@ -197,6 +198,6 @@ internal sealed class FlexColumns
         if (lines.Count == 0) return [];
         if (lines.Count == 1) return [.. lines[0].Items.OrderBy(i => i.Y.Value).Select(i => new FlexBand([i], i.Y - i.Margin.Top, i.OuterHeight) { IsSingle = true })];
         List<FlexItem> all = [.. lines.SelectMany(l => l.Items)];
-        return [new FlexBand(all, Px.Zero, all.Aggregate(Px.Zero, (bottom, i) => Px.Max(bottom, i.Y + i.Height + i.Margin.Bottom))) { IsMonolithic = true }];
+        return [new FlexBand(all, Px.Zero, all.Aggregate(Px.Zero, (bottom, i) => Px.Max(bottom, i.Y + i.Height + i.Margin.Bottom)))];
     }
 }

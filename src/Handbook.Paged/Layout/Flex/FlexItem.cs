@@ -17,10 +17,15 @@ internal sealed class FlexItem(Box box, Px basis)
     /// <summary><c>auto</c> counts as zero until free space is shared out.</summary>
     public Edges Margin { get; set; } = new BoxModel.Insets(box.Style, basis).Margin;
 
+    /// <summary>Of <see cref="Margin"/>, without what <c>auto</c> took of free space.</summary>
+    public Px OwnMarginTop => insets.Margin.Top;
+
     /// <summary>Borders and paddings across.</summary>
     public Px FrameWidth => insets.Border.Horizontal + insets.Padding.Horizontal;
 
     public Px FrameHeight => insets.Border.Vertical + insets.Padding.Vertical;
+
+    public Px EndInset => insets.Border.Bottom + insets.Padding.Bottom;
 
     /// <summary>Flex base size along the main axis.</summary>
     public Px Base { get; set; }
@@ -41,6 +46,12 @@ internal sealed class FlexItem(Box box, Px basis)
 
     /// <summary>The height was given by stretching or by the flex algorithm, not by the content.</summary>
     public bool ImposesHeight { get; set; }
+
+    /// <summary>It was given by stretching: the item is as high as its line.</summary>
+    public bool IsStretched { get; set; }
+
+    /// <summary>It is more than that of the content, by growing in a column.</summary>
+    public bool IsGrown { get; set; }
 
     /// <summary>Distance of the first baseline from the top of the border box; the bottom where there is none.</summary>
     public Px Baseline { get; set; }

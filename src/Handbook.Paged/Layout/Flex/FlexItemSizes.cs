@@ -6,8 +6,11 @@ namespace Handbook.Paged.Layout.Flex;
 /// <summary>Sizes that items have by their content: <see href="https://www.w3.org/TR/css-flexbox-1/#algo-main-item">CSS Flexbox 1, 9.2</see> and 9.4.</summary>
 internal static class FlexItemSizes
 {
-    /// <summary>Lays out an item for good. Everything it is told is in its sizes.</summary>
-    public static LayoutResult Layout(FlexItem item, BoxModel container, LayoutContext context, Fragmentainer fragmentainer, Px offset, BreakToken? token, EarlyBreak? early, bool mustProgress, bool imposesHeight)
+    public static LayoutResult Layout(FlexItem item, ConstraintSpace space, BreakToken? token, EarlyBreak? early) =>
+        BlockLevelLayout.Layout(item.Box, space, token is BreakBeforeToken ? null : token, early);
+
+    /// <summary>An item as high as its content, wherever pages end.</summary>
+    public static BoxFragment Unbroken(FlexItem item, BoxModel container, LayoutContext context)
     {
         var space = new ConstraintSpace
         {
@@ -15,12 +18,10 @@ internal static class FlexItemSizes
             AvailableWidth = container.ContentWidth,
             AvailableHeight = container.DefiniteContentHeight,
             ImposedWidth = item.Width,
-            ImposedHeight = imposesHeight || item.Box is ReplacedBox ? item.Height : null,
-            Fragmentainer = fragmentainer,
-            FragmentainerOffset = offset,
-            MustProgress = mustProgress,
+            ImposedHeight = item.Box is ReplacedBox ? item.Height : null,
+            MustProgress = true,
         };
-        return BlockLevelLayout.Layout(item.Box, space, token is BreakBeforeToken ? null : token, early);
+        return Layout(item, space, null, null).Fragment!;
     }
 
     /// <summary>Finds an item's height and baseline for its width, by its style or its content.</summary>
@@ -37,7 +38,7 @@ internal static class FlexItemSizes
             (item.Height, item.Baseline) = (height, baseline);
             return;
         }
-        var fragment = Layout(item, container, context, Fragmentainer.Unbroken, Px.Zero, null, null, mustProgress: true, imposesHeight: false).Fragment!;
+        var fragment = Unbroken(item, container, context);
         item.Height = fragment.Size.Height;
         item.Baseline = fragment.FirstBaseline ?? fragment.Size.Height;
         context.Flexes.SetHeight(item.Box, item.Width, container.DefiniteContentHeight, item.Height, item.Baseline);

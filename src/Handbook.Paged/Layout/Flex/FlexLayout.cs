@@ -5,205 +5,186 @@ using Handbook.Paged.Geometry;
 namespace Handbook.Paged.Layout.Flex;
 
 /// <summary>
-/// Lays out a flex container in one fragmentainer: <see href="https://www.w3.org/TR/css-flexbox-1/#pagination">CSS Flexbox 1, 10</see>.
+/// Lays out a flex container in one fragmentainer: <see href="https://www.w3.org/TR/css-flexbox-1/#pagination">CSS Flexbox 1, 12</see>.
 /// The container is sized as if there were no pages; its lines, or the items of a column, then stand one below the other, with a place to
-/// break between each two. The items of a line that no page has room for are split side by side, each going on by itself.
+/// break between each two, and are split where they may be. From top to bottom is the order, also of what is reversed.
 /// </summary>
 internal sealed class FlexLayout
 {
     private readonly FlexBox box;
     private readonly ConstraintSpace space;
-    private readonly BlockBreakToken? token;
+    private readonly BreakToken? token;
+    private readonly BlockBreakToken? from;
     private readonly BoxModel model;
+
+    /// <summary>What content is broken over: ends above the end of cloned borders and paddings.</summary>
+    private readonly Fragmentainer room;
     private readonly FragmentBuilder builder;
     private readonly MeasuredFlex flex;
+    private readonly FlexBandLayout bands;
     private readonly bool avoidsBreaks;
 
     private EarlyBreak? early;
-    private (EarlyBreak Place, FragmentBuilder.Mark Mark, Px Shift)? best;
-    private bool hasBands;
+    private (EarlyBreak Place, State State, FragmentBuilder.Mark Mark)? best;
+    private State state;
 
-    /// <summary>How much lower bands stand here than in a container on one endless page.</summary>
-    private Px shift;
+    /// <summary>What placing a band changes, beside the builder.</summary>
+    /// <param name="Shift">How much lower bands stand here than in a container on one endless page.</param>
+    /// <param name="Edge">Bottom of the lowest border box.</param>
+    private readonly record struct State(Px Shift, Px Edge, bool HasBands);
 
-    private FlexLayout(FlexBox box, ConstraintSpace space, BlockBreakToken? token, EarlyBreak? early)
+    private FlexLayout(FlexBox box, ConstraintSpace space, BreakToken? token, EarlyBreak? early)
     {
         this.box = box;
         this.space = space;
         this.token = token;
         this.early = early;
+        from = token as BlockBreakToken;
         var whole = BoxModel.Resolve(box, space);
         flex = space.Context.Flexes.Of(box, whole, space.Context);
         model = whole.ForPiece(box.Style, token?.ConsumedHeight, space.Fragmentainer);
+        room = model.IsCloned && space.Fragmentainer.Breaks ? new Fragmentainer(space.Fragmentainer.Height - model.EndInset) : space.Fragmentainer;
         builder = new FragmentBuilder(box, model, space, token);
+        bands = new FlexBandLayout(space, model, room);
         avoidsBreaks = box.Style.AvoidsBreakInside;
-        shift = model.StartInset;
-        if (token is not null && token.ChildIndex < flex.Bands.Count) shift -= flex.Bands[token.ChildIndex].TopAfterBreak(token.Forced is not null);
+        var shift = model.StartInset;
+        if (from is not null && from.ChildIndex < flex.Bands.Count) shift -= flex.Bands[from.ChildIndex].TopAfterBreak(from.Forced is not null);
+        state = new State(shift, model.StartInset, false);
     }
 
     public static LayoutResult Layout(FlexBox box, ConstraintSpace space, BreakToken? token, EarlyBreak? early) =>
-        new FlexLayout(box, space, token as BlockBreakToken, early).Layout() with { Exclusions = space.Exclusions };
+        new FlexLayout(box, space, token, early).Layout() with { Exclusions = space.Exclusions };
 
     private Px Consumed => token?.ConsumedHeight ?? Px.Zero;
 
-    private Px Remaining => space.Fragmentainer.Breaks ? space.RemainingHeight : Px.Infinite;
+    /// <summary>Down to where content may stand on this page, from the piece's top.</summary>
+    private Px Remaining => bands.Remaining;
 
     private LayoutResult Layout()
     {
-        if (token is null)
+        if (token is HeightBreakToken { Rest: var rest }) return FinishHeight(rest);
+        if (StartsBelowPage) return PieceOfInset();
+        if (token is null or BlockBreakToken { ChildIndex: 0, Child: BreakBeforeToken })
         {
             foreach (var item in box.Items)
             {
                 if (item.IsOutOfFlow) builder.AddOutOfFlow(item, new Point(model.ContentLeft, model.StartInset));
             }
         }
-        for (int i = token?.ChildIndex ?? 0; i < flex.Bands.Count; i++)
+        for (int i = from?.ChildIndex ?? 0; i < flex.Bands.Count; i++)
         {
-            if (hasBands)
+            if (state.HasBands)
             {
                 if (space.Fragmentainer.Breaks && ForcedBefore(i) is { } forced) return FinishAt(i, BreakBeforeToken.Instance, forced, BreakAppeal.Perfect);
                 if (early is { Inner: null } && early.Index == i) return FinishAt(i, BreakBeforeToken.Instance, null, early.Appeal);
-                Remember(new EarlyBreak(i, null, AppealBefore(i)));
+                Remember(new EarlyBreak(i, null, AppealBefore(i)), state, builder.MarkHere());
             }
             if (PlaceBand(i) is { } outcome) return outcome;
         }
         return FinishWhole();
     }
 
+    /// <summary>Border and padding at the start alone fill the page: what is left of them, and the items, come on the next one.</summary>
+    private bool StartsBelowPage => space.Fragmentainer.Breaks && space.MustProgress && model.StartInset.Value > 0 && model.StartInset >= space.RemainingHeight;
+
+    private LayoutResult PieceOfInset()
+    {
+        var height = Px.Max(new Px(1), space.RemainingHeight);
+        var rest = new BlockBreakToken(Consumed + height, from?.ChildIndex ?? 0, from?.Child ?? BreakBeforeToken.Instance);
+        return builder.Broken(rest, height) with { Appeal = BreakAppeal.LastResort };
+    }
+
+    /// <returns>Null where the next band follows; else the result of this box.</returns>
     private LayoutResult? PlaceBand(int index)
     {
         var band = flex.Bands[index];
-        var bandToken = token is not null && token.ChildIndex == index ? token.Child as ParallelBreakToken : null;
-        var mark = (builder.MarkHere(), shift);
+        var before = (state, builder.MarkHere());
+        var rest = from is not null && from.ChildIndex == index ? from.Child as ParallelBreakToken : null;
         bool wantsEarly = early is { Inner: not null } && early.Index == index;
-        bool fits = (band.Edge + shift).FitsIn(Remaining);
-        var pieces = LayoutItems(band, bandToken, wantsEarly ? early!.Inner : null, mustProgress: false, isWhole: fits && bandToken is null && !wantsEarly);
-        if (pieces.Rest is null && (bandToken is not null || fits || pieces.Edge.FitsIn(Remaining)) && !wantsEarly)
-        {
-            Add(pieces);
-            hasBands = true;
-            if (bandToken is not null || band.IsSingle) shift += pieces.Bottom - (band.Bottom + shift);
-            if (pieces.Inner is { } inner) Remember(new EarlyBreak(index, inner, Capped(inner.Appeal)), mark);
-            return null;
-        }
-        return Overflow(index, band, bandToken, pieces, wantsEarly);
-    }
-
-    private LayoutResult? Overflow(int index, FlexBand band, ParallelBreakToken? bandToken, Pieces pieces, bool wantsEarly)
-    {
-        var appeal = Capped(InsideAppeal(band, bandToken, pieces));
-        bool splits = !band.IsMonolithic && pieces is { Rest: not null, HasContent: true };
-        if (wantsEarly && pieces.Rest is not null) return Split(index, pieces, early!.Appeal);
-        if (pieces.Forced is not null && splits) return Split(index, pieces, BreakAppeal.Perfect);
-        if (best is { } better && (!splits || better.Place.Appeal > appeal)) return GoBack(better);
-        if (splits) return Split(index, pieces, appeal);
-        if (!space.MustProgress || hasBands) return LayoutResult.DoesNotFit;
-        pieces = LayoutItems(band, bandToken, null, mustProgress: true, isWhole: band.IsMonolithic);
-        if (pieces.Rest is not null) return Split(index, pieces, BreakAppeal.LastResort);
-        Add(pieces);
-        hasBands = true;
-        shift += Px.Max(Px.Zero, pieces.Bottom - (band.Bottom + shift));
+        bool isWhole = rest is null && !wantsEarly && (band.Edge + state.Shift).FitsIn(Remaining);
+        var pieces = isWhole ? bands.Whole(band, state.Shift) : null;
+        pieces ??= bands.Broken(band, state.Shift, rest, wantsEarly ? early!.Inner : null, mustProgress: false);
+        if (pieces.GoesOn || !pieces.Edge.FitsIn(Remaining)) return Overflow(index, band, rest, pieces, wantsEarly);
+        Add(band, pieces);
+        if (pieces.BestBreak is { } inner) Remember(new EarlyBreak(index, inner, Capped(inner.Appeal)), before.state, before.Item2);
         return null;
     }
 
-    /// <param name="Edge">Bottom of the lowest border box.</param>
-    /// <param name="Bottom">With its margin.</param>
-    private sealed record Pieces(IReadOnlyList<(FlexItem Item, LayoutResult Result, Point Corner)> Items, Px Edge, Px Bottom, ParallelBreakToken? Rest, bool HasContent, BreakAppeal Appeal)
+    private LayoutResult? Overflow(int index, FlexBand band, ParallelBreakToken? rest, BandPieces pieces, bool wantsEarly)
     {
-        public EarlyBreak? Inner { get; init; }
+        if (wantsEarly && pieces.GoesOn) return Split(index, pieces, early!.Appeal);
+        bool splits = pieces is { GoesOn: true, HasContent: true };
+        if (splits && pieces.Forced is not null) return Split(index, pieces, BreakAppeal.Perfect);
+        var appeal = Capped(InsideAppeal(band, rest, pieces));
+        if (best is { } better && (!splits || better.Place.Appeal > appeal)) return GoBack(better);
+        if (splits) return Split(index, pieces, appeal);
+        if (!space.MustProgress || state.HasBands) return LayoutResult.DoesNotFit;
 
-        public ForcedBreak? Forced { get; init; }
+        pieces = bands.Broken(band, state.Shift, rest, null, mustProgress: true);
+        if (pieces.IsEmpty && !pieces.Waits) return BreakBefore(index);
+        if (pieces.GoesOn) return Split(index, pieces, BreakAppeal.LastResort);
+        Add(band, pieces);
+        return null;
     }
 
-    /// <param name="isWhole">The band stands here whole, with the heights that were found for its items.</param>
-    private Pieces LayoutItems(FlexBand band, ParallelBreakToken? bandToken, EarlyBreak? inner, bool mustProgress, bool isWhole)
+    /// <summary>Only the container's border and padding, or free space, stand above what has no room here.</summary>
+    private LayoutResult BreakBefore(int index)
     {
-        var placed = new List<(FlexItem, LayoutResult, Point)>(band.Items.Count);
-        var rests = new BreakToken?[band.Items.Count];
-        Px edge = model.StartInset, bottom = model.StartInset;
-        var appeal = BreakAppeal.Perfect;
-        bool isBroken = false, hasContent = false;
-        EarlyBreak? found = null;
-        ForcedBreak? forced = null;
-        for (int i = 0; i < band.Items.Count; i++)
-        {
-            var item = band.Items[i];
-            if (bandToken is not null && bandToken.Children[i] is null) continue;
-            var itemToken = bandToken?.Children[i];
-            bool begins = itemToken is null or BreakBeforeToken;
-            var top = itemToken is null ? item.Y + shift : model.StartInset + (begins ? item.Margin.Top : Px.Zero);
-            if (!isWhole && band.Items.Count > 1) top = Px.Min(top, band.Top + shift + item.Margin.Top);
-            var fragmentainer = band.IsMonolithic ? Fragmentainer.Unbroken : space.Fragmentainer;
-            bool imposes = item.ImposesHeight && (isWhole || band.IsSingle);
-            var result = FlexItemSizes.Layout(item, model, space.Context, fragmentainer, space.FragmentainerOffset + top, itemToken, inner, mustProgress, imposes);
-            // What finds no room here goes on where it was.
-            rests[i] = result.Fragment is null ? itemToken ?? result.Token : result.Token;
-            isBroken |= result.Token is not null;
-            forced ??= result.Token?.Forced;
-            if (result.Token is { Forced: null }) appeal = (BreakAppeal)Math.Min((int)appeal, (int)(result.Fragment is null ? BreakAppeal.ViolatingOrphansAndWidows : result.Appeal));
-            if (result.Fragment is null) continue;
-            hasContent |= result.Fragment.Children.Count > 0 || item.Box is ReplacedBox;
-            if (band.IsSingle) found = result.BestBreak;
-            placed.Add((item, result, new Point(model.ContentLeft + item.X, top)));
-            edge = Px.Max(edge, top + result.Fragment.Size.Height);
-            bottom = Px.Max(bottom, top + result.Fragment.Size.Height + item.Margin.Bottom);
-        }
-        if (isWhole) bottom = band.Bottom + shift;
-        var rest = isBroken ? new ParallelBreakToken(Px.Zero, rests) : null;
-        return new Pieces(placed, edge, bottom, rest, hasContent, appeal) { Inner = found, Forced = forced };
+        if (space.HasInsetAbove) return LayoutResult.DoesNotFit;
+        builder.ReturnTo(default(FragmentBuilder.Mark) with { Y = model.StartInset, Exclusions = builder.Exclusions });
+        return FinishAt(index, from is not null && from.ChildIndex == index ? from.Child : BreakBeforeToken.Instance, null, BreakAppeal.LastResort);
     }
 
-    private void Add(Pieces pieces)
+    private void Add(FlexBand band, BandPieces pieces)
     {
-        foreach (var (item, result, corner) in pieces.Items)
+        foreach (var (_, item, result, corner, _) in pieces.Items)
         {
             builder.Add(result.Fragment!, corner, item.Box);
             builder.AddOutOfFlow(result.OutOfFlow, corner);
         }
         builder.Y = Px.Max(builder.Y, pieces.Bottom);
+        state = new State(pieces.Bottom - band.Bottom, Px.Max(state.Edge, pieces.Edge), true);
     }
 
-    /// <summary>Items that stand side by side and fit on a page are kept whole; those of a column flow like blocks.</summary>
-    private BreakAppeal InsideAppeal(FlexBand band, ParallelBreakToken? bandToken, Pieces pieces)
+    /// <summary>
+    /// A line of a container with several lines goes to the next page if that has room for it; one that is all of its container flows on
+    /// over the page's end.
+    /// </summary>
+    private BreakAppeal InsideAppeal(FlexBand band, ParallelBreakToken? rest, BandPieces pieces)
     {
-        bool isKept = !band.IsSingle && bandToken is null && band.Height.FitsIn(space.Fragmentainer.Height - model.StartInset);
+        bool isKept = (band.IsKeptWhole || !pieces.IsBroken) && rest is null && band.Height.FitsIn(room.Height - model.StartInset);
         return isKept && pieces.Appeal > BreakAppeal.ViolatingBreakAvoid ? BreakAppeal.ViolatingBreakAvoid : pieces.Appeal;
     }
 
-    private LayoutResult Split(int index, Pieces pieces, BreakAppeal appeal)
+    private LayoutResult Split(int index, BandPieces pieces, BreakAppeal appeal)
     {
-        Add(pieces with { Items = [.. pieces.Items.Select(p => (p.Item, ToPageEnd(p.Item, p.Result, p.Corner), p.Corner))] });
-        return FinishAt(index, pieces.Rest!, pieces.Forced, appeal);
+        var (piece, rest) = bands.Split(pieces);
+        Add(flex.Bands[index], piece);
+        return FinishAt(index, rest, pieces.Forced, appeal);
     }
 
-    /// <summary>Where a line goes on, each stretched item reaches down to the end of the page, that its background does.</summary>
-    private LayoutResult ToPageEnd(FlexItem item, LayoutResult result, Point corner)
+    private LayoutResult GoBack((EarlyBreak Place, State State, FragmentBuilder.Mark Mark) to)
     {
-        if (result.Token is null || !item.ImposesHeight || !space.Fragmentainer.Breaks || result.Fragment is not { } piece) return result;
-        var height = Remaining - corner.Y;
-        return height > piece.Size.Height ? result with { Fragment = piece.WithHeight(height) } : result;
+        builder.ReturnTo(to.Mark);
+        state = to.State;
+        early = to.Place;
+        if (to.Place.Inner is null) return FinishAt(to.Place.Index, BreakBeforeToken.Instance, null, to.Place.Appeal);
+        return PlaceBand(to.Place.Index) ?? throw new InvalidOperationException("An item that is told to break inside breaks.");
     }
 
-    private LayoutResult GoBack((EarlyBreak Place, FragmentBuilder.Mark Mark, Px Shift) place)
-    {
-        builder.ReturnTo(place.Mark);
-        shift = place.Shift;
-        early = place.Place;
-        if (place.Place.Inner is null) return FinishAt(place.Place.Index, BreakBeforeToken.Instance, null, place.Place.Appeal);
-        return PlaceBand(place.Place.Index) ?? throw new InvalidOperationException("An item that is told to break inside breaks.");
-    }
-
-    private void Remember(EarlyBreak candidate, (FragmentBuilder.Mark Mark, Px Shift)? at = null)
+    private void Remember(EarlyBreak candidate, State before, FragmentBuilder.Mark mark)
     {
         if (early is not null || !space.Fragmentainer.Breaks) return;
         if (best is { } known && candidate.Appeal < known.Place.Appeal) return;
-        best = at is { } earlier ? (candidate, earlier.Mark, earlier.Shift) : (candidate, builder.MarkHere(), shift);
+        best = (candidate, before, mark);
     }
 
     private LayoutResult FinishAt(int index, BreakToken rest, ForcedBreak? forced, BreakAppeal appeal)
     {
-        var height = space.Fragmentainer.Breaks ? Px.Max(builder.Y, space.RemainingHeight) : builder.Y;
-        if (forced is not null || model.DefiniteHeight is not null) height = Px.Max(builder.Y, Px.Min(height, model.UsedHeight(builder.Y, Consumed)));
+        // The piece reaches down to the fragmentainer's end, so that its background and side borders do.
+        var bottom = model.IsCloned ? state.Edge + model.EndInset : state.Edge;
+        var height = space.Fragmentainer.Breaks ? Px.Max(bottom, space.RemainingHeight) : bottom;
+        if (forced is not null || model.DefiniteHeight is not null) height = Px.Max(bottom, Px.Min(height, model.UsedHeight(builder.Y, Consumed)));
         return builder.Broken(new BlockBreakToken(Consumed + height, index, rest) { Forced = forced }, height) with { Appeal = Capped(appeal) };
     }
 
@@ -213,10 +194,29 @@ internal sealed class FlexLayout
         var height = model.UsedHeight(bottom, Consumed);
         if (space.Fragmentainer.Breaks && early is null && !height.FitsIn(space.RemainingHeight))
         {
-            if (best is { } place) return GoBack(place);
-            if (!space.MustProgress) return LayoutResult.DoesNotFit;
+            // A margin alone may reach past the page's end.
+            if (state.HasBands && model.UsedHeight(state.Edge, Consumed).FitsIn(space.RemainingHeight)) return Whole(space.RemainingHeight);
+            bool isHigherThanPage = !height.FitsIn(space.Fragmentainer.Height) && state.Edge.FitsIn(space.RemainingHeight);
+            if (best is { } place && !isHigherThanPage) return GoBack(place);
+            if (!space.MustProgress && (avoidsBreaks || !isHigherThanPage)) return LayoutResult.DoesNotFit;
+            if (state.Edge.FitsIn(space.RemainingHeight)) return PieceOfHeight(height);
         }
-        return builder.Whole(height) with { BestBreak = best?.Place, EndMargin = MarginStrut.Empty.With(model.Margin.Bottom) };
+        return Whole(height);
+    }
+
+    private LayoutResult Whole(Px height) => builder.Whole(height) with { BestBreak = best?.Place, EndMargin = MarginStrut.Empty.With(model.Margin.Bottom) };
+
+    /// <summary>The items are at their end, but no page has room for all of the height below them.</summary>
+    private LayoutResult PieceOfHeight(Px height)
+    {
+        var piece = Px.Max(new Px(1), space.RemainingHeight);
+        return builder.Broken(new HeightBreakToken(Consumed + piece, height - piece), piece) with { Appeal = BreakAppeal.LastResort };
+    }
+
+    private LayoutResult FinishHeight(Px rest)
+    {
+        if (space.Fragmentainer.Breaks && !rest.FitsIn(space.RemainingHeight) && space.CanPlacePiece) return PieceOfHeight(rest);
+        return Whole(rest);
     }
 
     private ForcedBreak? ForcedBefore(int index)

@@ -67,7 +67,7 @@ internal sealed class FlexRows
         {
             PlaceAlong(lines[i]);
             foreach (var item in lines[i].Items) PlaceAcross(item, lines[i], tops[i]);
-            bands.Add(new FlexBand(lines[i].Items, tops[i], lines[i].Height));
+            bands.Add(new FlexBand(lines[i].Items, tops[i], lines[i].Height) { IsKeptWhole = style.FlexWrap != FlexWrap.NoWrap });
         }
         return new MeasuredFlex([.. bands.OrderBy(b => b.Top.Value)], height);
     }
@@ -192,7 +192,7 @@ internal sealed class FlexRows
         if (align == Alignment.Stretch && !hasAuto && item.Style.Height.IsAuto)
         {
             item.Height = FlexItemSizes.ClampHeight(item, line.Height - item.Margin.Vertical, model);
-            item.ImposesHeight = true;
+            (item.ImposesHeight, item.IsStretched) = (true, true);
         }
         var free = line.Height - item.OuterHeight;
         if (hasAuto && free.Value > 0)

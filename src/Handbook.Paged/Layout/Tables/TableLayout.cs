@@ -345,7 +345,7 @@ internal sealed class TableLayout
     {
         var model = TableSizing.Model(box, space.Context.Tables.Of(box, space.Context), space).ForPiece(box.Style, token.ConsumedHeight, space.Fragmentainer);
         var builder = new FragmentBuilder(box, model, space, token);
-        if (space.Fragmentainer.Breaks && !token.Rest.FitsIn(space.RemainingHeight) && space.MustProgress) return PieceOfHeight(builder, token.ConsumedHeight, token.Rest, space.RemainingHeight);
+        if (space.Fragmentainer.Breaks && !token.Rest.FitsIn(space.RemainingHeight) && space.CanPlacePiece) return PieceOfHeight(builder, token.ConsumedHeight, token.Rest, space.RemainingHeight);
         return builder.Whole(token.Rest) with { EndMargin = MarginStrut.Empty.With(model.Margin.Bottom) };
     }
 

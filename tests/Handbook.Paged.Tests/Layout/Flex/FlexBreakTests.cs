@@ -1,6 +1,6 @@
 namespace Handbook.Paged.Tests.Layout.Flex;
 
-/// <summary>Flex containers on pages of 200 by 100 px: <see href="https://www.w3.org/TR/css-flexbox-1/#pagination">CSS Flexbox 1, 10</see>.</summary>
+/// <summary>Flex containers on pages of 200 by 100 px: <see href="https://www.w3.org/TR/css-flexbox-1/#pagination">CSS Flexbox 1, 12</see>.</summary>
 public sealed class FlexBreakTests
 {
     private const string Base = "#c { display: flex } #c > div { flex: 1 } #d { height: 40px } ";
@@ -10,24 +10,24 @@ public sealed class FlexBreakTests
     private static string Lines(string letter, int count) => string.Join("<br>", Enumerable.Range(1, count).Select(i => letter + i));
 
     [Fact]
-    public void A_line_that_does_not_fit_goes_to_the_next_page_whole() =>
+    public void A_line_among_others_that_does_not_fit_goes_to_the_next_page_whole() =>
         Assert.Equal(
             "1: d 0,0 200x40\n2: c 0,0 200x80\n2: x 0,0 100x80\n2: y 100,0 100x80",
-            Of($"<div id=d></div><div id=c><div id=x>{Lines("a", 8)}</div><div id=y>b</div></div>").Places());
+            Of($"<div id=d></div><div id=c><div id=x>{Lines("a", 8)}</div><div id=y>b</div></div>", "#c { flex-wrap: wrap }").Places());
 
     [Fact]
     public void A_line_higher_than_a_page_is_split_and_its_items_go_on_side_by_side()
     {
         var pages = Of($"<div id=c><div id=x>{Lines("a", 14)}</div><div id=y>{Lines("b", 12)}</div></div>");
-        Assert.Equal("1: c 0,0 200x100\n1: x 0,0 100x100\n1: y 100,0 100x100\n2: c 0,0 200x40\n2: x 0,0 100x40\n2: y 100,0 100x20", pages.Places());
+        Assert.Equal("1: c 0,0 200x100\n1: x 0,0 100x100\n1: y 100,0 100x100\n2: c 0,0 200x40\n2: x 0,0 100x40\n2: y 100,0 100x40", pages.Places());
         Assert.Equal(26, pages.Lines().Split('\n').Length);
     }
 
     [Fact]
-    public void An_item_that_ends_earlier_is_not_on_the_next_page()
+    public void An_item_that_ends_earlier_is_not_on_the_next_page_where_it_is_not_stretched()
     {
-        var pages = Of($"<div id=c><div id=x>{Lines("a", 14)}</div><div id=y>b</div></div>");
-        Assert.Equal("1: c 0,0 200x100\n1: x 0,0 100x100\n1: y 100,0 100x10\n2: c 0,0 200x40\n2: x 0,0 100x40", pages.Places().Replace("1: y 100,0 100x100", "1: y 100,0 100x10"));
+        var pages = Of($"<div id=c><div id=x>{Lines("a", 14)}</div><div id=y>b</div></div>", "#y { align-self: flex-start }");
+        Assert.Equal("1: c 0,0 200x100\n1: x 0,0 100x100\n1: y 100,0 100x10\n2: c 0,0 200x40\n2: x 0,0 100x40", pages.Places());
     }
 
     [Fact]
@@ -72,6 +72,25 @@ public sealed class FlexBreakTests
         Assert.Equal(
             "1: c 0,0 200x100\n1: x 0,0 150x80\n2: c 0,0 200x40\n2: y 0,0 150x40",
             Of("<div id=c><div id=x></div><div id=y></div></div>", "#c { flex-wrap: wrap; row-gap: 10px } #c > div { flex: none; width: 150px; height: 40px } #c #x { height: 80px }").Places());
+
+    /// <summary><see href="https://www.w3.org/TR/css-break-3/#break-margins">CSS Fragmentation 3, 5.2</see>.</summary>
+    [Theory]
+    [InlineData("row")]
+    [InlineData("column")]
+    public void A_margin_that_reaches_past_the_pages_end_makes_no_page(string direction) =>
+        Assert.Equal("1: c 0,0 200x100\n1: x 0,0 200x95", Of("<div id=c><div id=x></div></div>", $"#c {{ flex-direction: {direction} }} #c #x {{ flex: none; width: 200px; height: 95px; margin-bottom: 20px }}").Places());
+
+    [Fact]
+    public void An_item_that_waits_for_the_next_page_stands_at_its_top_without_its_margin() =>
+        Assert.Equal(
+            "1: c 0,0 200x100\n1: x 0,0 100x90\n2: c 0,0 200x70\n2: y 100,0 100x60",
+            Of($"<div id=c><div id=x></div><div id=y>{Lines("a", 6)}</div></div>", "#c { align-items: flex-start } #x { height: 90px; break-inside: avoid } #y { margin-top: 50px; margin-bottom: 10px; break-inside: avoid }").Places());
+
+    [Fact]
+    public void Pictures_in_a_line_over_two_pages_are_not_stretched() =>
+        Assert.Equal(
+            "1: c 0,0 200x100\n1: x 0,0 180x100\n1: y 180,0 20x10\n2: c 0,0 200x40\n2: x 0,0 180x40",
+            Of($"<div id=c><div id=x>{Lines("a", 14)}</div><input type=checkbox id=y></div>", "#y { width: 20px; height: auto; max-height: 10px }").Places());
 
     [Fact]
     public void Nested_containers_are_split_with_their_items()

@@ -3,12 +3,18 @@ using System.Text;
 using CsCheck;
 using Handbook.Paged.Geometry;
 using Handbook.Paged.Layout;
+using Handbook.Paged.Tests.Robustness;
 
 namespace Handbook.Paged.Tests.Layout.Flex;
 
 /// <summary>What holds for every flex container on pages of any height.</summary>
 public sealed class FlexPropertyTests
 {
+    /// <summary>They are always the same, and end within a second.</summary>
+    private const uint DocumentsOfCase = 40;
+
+    private static readonly Gen<(string Body, int Height)> Documents = RandomFlexDocuments.All.Select(Gen.Int[25, 200]);
+
     private sealed record Item(int Lines, int Grow, int Basis, Item[] Nested);
 
     private sealed record Container(Item[] Items, bool IsColumn, bool Wraps, int Gap, int Before);
@@ -36,6 +42,30 @@ public sealed class FlexPropertyTests
             Assert.Equal(Enumerable.Range(1, count).Select(i => "w" + i).Order(), seen.Order());
         },
         iter: 200, threads: 1);
+
+    /// <summary>What <see href="https://www.w3.org/TR/css-break-3/#breaking-rules">CSS Fragmentation 3, 4</see> promises: nothing is lost, and there is progress.</summary>
+    [Fact]
+    public void Everything_in_flex_containers_stands_once_and_on_a_page()
+    {
+        for (uint number = 0; number < DocumentsOfCase; number++)
+        {
+            var (body, height) = Documents.Generate(new PCG(1, number), null, out _);
+            StandOnPages(body, height);
+        }
+    }
+
+    [Fact(Explicit = true)]
+    public void Everything_in_many_flex_containers_stands_once_and_on_a_page() => Documents.Sample(StandOnPages, iter: 1000, threads: 1);
+
+    private static void StandOnPages(string body, int height)
+    {
+        var pages = SquarePages.Of(body, "", 200, height);
+        LaidOutCharacters.AssertStandOnce(pages);
+        foreach (var (page, fragment, corner, _) in pages.Fragments())
+        {
+            if (fragment is LineFragment line) Assert.True((corner.Y + line.Size.Height).FitsIn(new Px(height)), $"page {page}: '{SquarePages.TextOf(line)}' ends at {corner.Y + line.Size.Height} of {height}");
+        }
+    }
 
     private static string Html(Container container, out int lines)
     {

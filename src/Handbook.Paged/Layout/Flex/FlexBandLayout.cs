@@ -1,0 +1,172 @@
+using Handbook.Paged.Boxes;
+using Handbook.Paged.Geometry;
+
+namespace Handbook.Paged.Layout.Flex;
+
+/// <summary>
+/// Lays out the items of a band side by side in one fragmentainer, each going on by itself where it finds no room (a parallel flow of
+/// <see href="https://www.w3.org/TR/css-break-3/#parallel-flows">CSS Fragmentation 3, 4.1</see>). Where an item stands is told by its place
+/// in the whole band, pieces one below the other, as browsers do.
+/// </summary>
+// Deviates: heights in percent in a stretched item that a page's end breaks count as auto; they would need a second layout.
+internal sealed class FlexBandLayout(ConstraintSpace space, BoxModel model, Fragmentainer room)
+{
+    /// <summary>Down to where content may stand, from the container's top.</summary>
+    public Px Remaining { get; } = room.Breaks ? room.Height - space.FragmentainerOffset : Px.Infinite;
+
+    /// <summary>All of a band that has room here, with the heights that were found for its items.</summary>
+    /// <returns>Null where an item asks for a break.</returns>
+    public BandPieces? Whole(FlexBand band, Px shift)
+    {
+        var placed = new ItemPiece[band.Items.Count];
+        var edge = model.StartInset;
+        for (int i = 0; i < placed.Length; i++)
+        {
+            var item = band.Items[i];
+            var top = item.Y + shift;
+            var result = FlexItemSizes.Layout(item, SpaceFor(item, top, mustProgress: false) with { ImposedHeight = ImposedHeight(item, isWhole: true) }, null, null);
+            if (result.Fragment is null || result.Token is not null) return null;
+            placed[i] = new ItemPiece(i, item, result, new Point(model.ContentLeft + item.X, top), Px.Zero);
+            edge = Px.Max(edge, top + result.Fragment.Size.Height);
+        }
+        return new BandPieces(band, placed, band.Top + shift, edge, band.Bottom + shift) { BestBreak = placed.Length == 1 ? placed[0].Result.BestBreak : null };
+    }
+
+    /// <summary>As much of a band, or of what is left of it, as there is room for.</summary>
+    /// <param name="early">Where to break inside of the only item.</param>
+    public BandPieces Broken(FlexBand band, Px shift, ParallelBreakToken? token, EarlyBreak? early, bool mustProgress)
+    {
+        var lineTop = token is null ? band.Top + shift : model.StartInset;
+        var consumed = token?.ConsumedHeight ?? Px.Zero;
+        var placed = new List<ItemPiece>(band.Items.Count);
+        var rests = new BreakToken?[band.Items.Count];
+        var found = new BandPieces(band, placed, lineTop, model.StartInset, model.StartInset) { Rests = rests, Consumed = consumed };
+        for (int i = 0; i < band.Items.Count; i++)
+        {
+            if (token is not null && token.Children[i] is null) continue;
+            var item = band.Items[i];
+            var rest = token?.Children[i];
+            bool begins = rest is null or BreakBeforeToken;
+            var top = begins ? lineTop + OffsetOf(item, band, token) : lineTop;
+            if (begins && top >= Remaining)
+            {
+                rests[i] = BreakBeforeToken.Instance;
+                found = found with { IsBroken = true, Waits = lineTop < Remaining };
+                continue;
+            }
+            var result = LayoutPiece(item, top, rest, early, mustProgress);
+            if (begins && CanMove(item, top, result)) result = LayoutResult.DoesNotFit;
+            rests[i] = result.Fragment is null ? rest ?? result.Token : result.Token;
+            found = Noting(found, item, result);
+            if (result.Fragment is not { } piece) continue;
+            placed.Add(new ItemPiece(i, item, result, new Point(model.ContentLeft + item.X, top), rest?.ConsumedHeight ?? Px.Zero));
+            found = found with { Edge = Px.Max(found.Edge, top + piece.Size.Height), Bottom = Px.Max(found.Bottom, top + piece.Size.Height + item.Margin.Bottom) };
+        }
+        return found.IsBroken ? found with { GoesOn = true } : Stretched(found);
+    }
+
+    /// <summary>How far below the top of a band, or of what is left of it, an item begins: its margin is cut off at a break.</summary>
+    private static Px OffsetOf(FlexItem item, FlexBand band, ParallelBreakToken? token)
+    {
+        if (token is null) return item.Y - band.Top;
+        var offset = item.Y - band.Top - token.ConsumedHeight;
+        return (offset - item.OwnMarginTop).Value > Px.Tolerance ? offset : Px.Zero;
+    }
+
+    /// <summary>An item that should not be split stands on the next page, where that has room for it, beside what is left of the others.</summary>
+    private bool CanMove(FlexItem item, Px top, LayoutResult result) =>
+        result is { Fragment: not null, Token.Forced: null, Appeal: <= BreakAppeal.ViolatingBreakAvoid }
+        && item.Style.AvoidsBreakInside && space.FragmentainerOffset + top > Px.Zero && item.Height.FitsIn(room.Height);
+
+    private static BandPieces Noting(BandPieces found, FlexItem item, LayoutResult result)
+    {
+        if (result.Fragment is { } piece)
+        {
+            found = found with { HasContent = found.HasContent || piece.Children.Count > 0 || item.Box is ReplacedBox };
+            if (found.Band.Items.Count == 1) found = found with { BestBreak = result.BestBreak };
+        }
+        if (result.Token is not { } left) return found;
+        found = found with { IsBroken = true, Forced = found.Forced ?? left.Forced };
+        var appeal = result.Fragment is null ? BreakAppeal.ViolatingOrphansAndWidows : result.Appeal;
+        return left.Forced is null && appeal < found.Appeal ? found with { Appeal = appeal } : found;
+    }
+
+    private LayoutResult LayoutPiece(FlexItem item, Px top, BreakToken? rest, EarlyBreak? early, bool mustProgress)
+    {
+        if (rest is StretchedItemToken { ConsumedHeight: var before })
+        {
+            var end = new HeightBreakToken(before, item.EndInset);
+            return FlexItemSizes.Layout(item, new ConstraintSpace { Context = space.Context, AvailableWidth = model.ContentWidth, ImposedWidth = item.Width }, end, null);
+        }
+        var within = SpaceFor(item, top, mustProgress);
+        if (item.IsGrown) within = within with { LeastHeight = item.Height };
+        else within = within with { ImposedHeight = ImposedHeight(item, isWhole: false) };
+        return FlexItemSizes.Layout(item, within, rest, early);
+    }
+
+    private ConstraintSpace SpaceFor(FlexItem item, Px top, bool mustProgress) => new()
+    {
+        Context = space.Context,
+        AvailableWidth = model.ContentWidth,
+        AvailableHeight = model.DefiniteContentHeight,
+        ImposedWidth = item.Width,
+        Fragmentainer = room,
+        FragmentainerOffset = space.FragmentainerOffset + top,
+        MustProgress = mustProgress,
+        HasInsetAbove = mustProgress && (space.HasInsetAbove || (model.StartInset.Value > 0 && !model.IsCloned)),
+    };
+
+    private static Px? ImposedHeight(FlexItem item, bool isWhole)
+    {
+        if (item.Box is ReplacedBox) return isWhole || !item.IsStretched ? item.Height : null;
+        return item.ImposesHeight && (isWhole || !item.IsStretched) ? item.Height : null;
+    }
+
+    /// <summary>All items are at their end: those that are stretched are as high as what is left of their line.</summary>
+    private BandPieces Stretched(BandPieces pieces)
+    {
+        var bottom = Px.Max(pieces.Bottom, pieces.Band.IsSingle ? pieces.Bottom : pieces.Top + pieces.Band.Height - pieces.Consumed);
+        var edge = pieces.Edge;
+        var items = new List<ItemPiece>(pieces.Items.Count);
+        bool goesOn = false;
+        foreach (var piece in pieces.Items)
+        {
+            var height = bottom - piece.Corner.Y - piece.Item.Margin.Bottom;
+            if (!CanStretch(piece.Item) || height <= piece.Result.Fragment!.Size.Height)
+            {
+                items.Add(piece);
+                continue;
+            }
+            goesOn |= !(piece.Corner.Y + height).FitsIn(Remaining);
+            edge = Px.Max(edge, piece.Corner.Y + height);
+            items.Add(piece.With(piece.Result.Fragment.WithHeight(height)));
+        }
+        return goesOn ? pieces with { GoesOn = true } : pieces with { Items = items, Edge = edge, Bottom = bottom };
+    }
+
+    private static bool CanStretch(FlexItem item) => item.IsStretched && item.Box is not ReplacedBox;
+
+    /// <summary>The pieces of a band that goes on: each stretched item reaches down to the end of the page, that its background does.</summary>
+    public (BandPieces Pieces, ParallelBreakToken Next) Split(BandPieces pieces)
+    {
+        var end = pieces.Forced is null && room.Breaks ? Remaining : pieces.Bottom;
+        var rests = pieces.Rests.ToArray();
+        var items = new List<ItemPiece>(pieces.Items.Count);
+        var edge = pieces.Edge;
+        foreach (var piece in pieces.Items)
+        {
+            var fragment = piece.Result.Fragment!;
+            var height = end - piece.Corner.Y;
+            if (!CanStretch(piece.Item) || height < fragment.Size.Height)
+            {
+                items.Add(piece);
+                continue;
+            }
+            rests[piece.Index] ??= new StretchedItemToken(piece.Consumed + height);
+            items.Add(piece.With(fragment.GoingOn(height)));
+            edge = Px.Max(edge, end);
+        }
+        var consumed = pieces.Consumed + Px.Max(Px.Zero, end - pieces.Top);
+        return (pieces with { Items = items, Edge = edge, Bottom = Px.Max(edge, end) }, new ParallelBreakToken(consumed, rests));
+    }
+}
