@@ -229,7 +229,7 @@ internal sealed partial class BlockContainerLayout
         FragmentainerOffset = space.FragmentainerOffset + top,
         MustProgress = MustProgress,
         TakesFloatRests = true,
-        HasInsetAbove = HasInsetAbove && MustProgress,
+        HasInsetAbove = MustProgress && (HasInsetAbove || top > builder.Y),
         TruncatesMargins = TruncatesMargins,
         Exclusions = builder.Exclusions,
         FormattingContextOffset = space.FormattingContextOffset + new Point(model.ContentLeft, top),
@@ -292,6 +292,7 @@ internal sealed partial class BlockContainerLayout
     {
         bool collapsesEnd = !state.IsCleared && MarginCollapsing.EndAdjoinsLastChild(box, model);
         if (!collapsesEnd) builder.Y += state.Strut.Sum;
+        if (box.OutsideMarker is not null) builder.MakeRoomForMarker();
         if (box.EstablishesFormattingContext)
         {
             EncloseFloats();
@@ -303,8 +304,9 @@ internal sealed partial class BlockContainerLayout
         {
             if (best is not null) return GoBack();
             if (bestLine is not null) return new BlockContainerLayout(box, space, token, bestLine).Layout();
-            if (!space.MustProgress && (avoidsBreaks || height.FitsIn(space.Fragmentainer.Height))) return LayoutResult.DoesNotFit;
+            if (!space.MustProgress && (avoidsBreaks || height.FitsIn(space.Fragmentainer.Height) || !builder.Y.FitsIn(space.RemainingHeight))) return LayoutResult.DoesNotFit;
             if (builder.Y.FitsIn(space.RemainingHeight)) return PieceOfHeight(height);
+            if (HasInsetAbove && !builder.HasContent) return space.HasInsetAbove ? LayoutResult.DoesNotFit : PieceOfInset();
         }
         bool collapsesThrough = collapsesStart && collapsesEnd && !state.HasInFlow && height.Value == 0 && box.OutsideMarker is null;
         var end = (collapsesEnd ? state.Strut : MarginStrut.Empty).With(model.Margin.Bottom);

@@ -17,6 +17,9 @@ internal abstract record BreakToken(Px ConsumedHeight)
     /// </summary>
     public ForcedBreak? Forced { get; init; }
 
+    /// <summary>The marker outside of this list item has yet to come: its content has not begun.</summary>
+    public bool OwesMarker { get; init; }
+
     /// <summary>Floats that go on at the top of the next fragmentainer: only of a box that establishes their formatting context.</summary>
     public IReadOnlyList<FloatRest> Floats { get; init; } = [];
 }

@@ -129,10 +129,16 @@ internal static class FloatLayout
         var box = rest.Box;
         var token = rest.Token is BreakBeforeToken ? null : rest.Token;
         var margin = MarginOf(box, space, token);
-        var offset = space.FragmentainerOffset + (corner.Y - space.FormattingContextOffset.Y) + margin.Top;
-        if (!mustProgress && offset >= space.Fragmentainer.Height) return false;
-        var alone = Alone(space) with { Fragmentainer = space.Fragmentainer, FragmentainerOffset = offset, MustProgress = mustProgress };
-        var result = BlockLevelLayout.Layout(box, alone, token, null);
+        var top = space.FragmentainerOffset + (corner.Y - space.FormattingContextOffset.Y);
+        var alone = Alone(space) with { Fragmentainer = space.Fragmentainer, FragmentainerOffset = top + margin.Top, MustProgress = mustProgress && margin.Top.Value <= 0 };
+        if (!mustProgress && alone.RemainingHeight.Value <= 0) return false;
+        var result = alone.RemainingHeight.Value > 0 ? BlockLevelLayout.Layout(box, alone, token, null) : LayoutResult.DoesNotFit;
+        if (result.Fragment is null && mustProgress && !alone.MustProgress)
+        {
+            // The margin alone leaves too little of the page; it is cut off (CSS Fragmentation 3, 5.2).
+            margin = margin with { Top = Px.Zero };
+            result = BlockLevelLayout.Layout(box, alone with { FragmentainerOffset = top, MustProgress = true }, token, null);
+        }
         if (result.Fragment is not { } piece) return false;
         var height = margin.Top + piece.Size.Height + (result.Token is null ? margin.Bottom : Px.Zero);
         Add(box, builder, result, new Rect(corner.X, corner.Y, size.Width, height), margin, rest.Shift);

@@ -110,6 +110,15 @@ internal sealed class FragmentBuilder(Box box, BoxModel model, ConstraintSpace s
         }
     }
 
+    /// <summary>The marker outside of this list item, where no earlier piece has it.</summary>
+    private BlockContainerBox? WaitingMarker => (box as BlockContainerBox)?.OutsideMarker is { } marker && (token is null || token.OwesMarker) ? marker : null;
+
+    /// <summary>A list item in which nothing has a baseline is as high as its marker, lest that reach into what comes below.</summary>
+    public void MakeRoomForMarker()
+    {
+        if (firstBaseline is null && WaitingMarker is { } marker) Y = Px.Max(Y, model.StartInset + MarkerLayout.Of(marker, space.Context).Size.Height);
+    }
+
     public LayoutResult Whole(Px height) => Finish(height, null);
 
     /// <summary>A piece that ends at the fragmentainer's end, with its box going on.</summary>
@@ -137,9 +146,11 @@ internal sealed class FragmentBuilder(Box box, BoxModel model, ConstraintSpace s
             PositionedLayout.Place(pending, model, size, space, children);
             pending = [];
         }
-        if (isFirst && box is BlockContainerBox { OutsideMarker: { } marker } && (firstBaseline is not null || rest is null))
+        if (WaitingMarker is { } marker)
         {
-            children.Insert(0, MarkerLayout.Of(marker, space.Context, firstBaseline ?? model.StartInset, model.ContentLeft));
+            // It stands where the content begins, even where that is nothing but height.
+            if (firstBaseline is null && rest is not (null or HeightBreakToken or ContentEndToken)) rest = rest with { OwesMarker = true };
+            else children.Insert(0, MarkerLayout.Place(marker, space, firstBaseline, new Point(model.ContentLeft, model.StartInset)));
         }
         var fragment = new BoxFragment(box, size)
         {

@@ -42,6 +42,11 @@ public sealed class GeneratedContentTests
     [Fact]
     public void A_marker_inside_stands_in_the_line() => Assert.Equal("1: •\u00A0a", Lines("<ul><li>a</ul>", "ul { list-style: disc inside }"));
 
+    /// <summary>Its marker would stand beside the next item's otherwise.</summary>
+    [Fact]
+    public void An_item_without_content_is_as_high_as_its_marker() =>
+        Assert.Equal("1: a 0,0 200x10\n1: b 0,10 200x10\n1: c 0,20 200x10", Layout.SquarePages.Of("<ul><li id=a></li><li id=b><div></div></li><li id=c>c</ul>", "").Places());
+
     [Fact]
     public void A_marker_can_have_content_of_its_own() => Assert.Equal("1: →\n1: a", Lines("<ul><li>a</ul>", "li::marker { content: '→' }"));
 

@@ -110,6 +110,34 @@ public sealed class PagesTooSmallTests
         Assert.Equal("2: x", pages.Lines());
     }
 
+    [Fact]
+    public void A_line_that_has_no_room_below_a_margin_stands_overleaf() =>
+        Assert.Equal("2: x", SquarePages.Of("<p style='margin-top:35px'>x</p>", "", 200, 40).Lines());
+
+    [Fact]
+    public void A_table_that_has_no_room_below_a_padding_stands_overleaf()
+    {
+        var pages = SquarePages.Of("<div style='padding-top:35px'><table id=t><td>x</table></div>", "table { border-spacing: 0 }", 200, 40);
+        Assert.Equal("2: t 0,0 10x10", pages.Places());
+        Assert.Equal("2: x", pages.Lines());
+    }
+
+    [Fact]
+    public void The_margin_of_a_float_is_cut_off_where_it_leaves_no_room_on_the_page() =>
+        Assert.Equal("1: a 0,0 10x10", Places("<div id=a>x</div>", "#a { float: left; margin-top: 95px }", 100));
+
+    [Fact]
+    public void Padding_alone_that_no_page_has_room_for_begins_on_the_next_one() =>
+        Assert.Equal("1: a 0,0 200x10\n2: b 0,0 200x100\n3: b 0,0 200x100\n4: b 0,0 200x40", Places("<div id=a></div><div id=b></div>", "#a { height: 10px } #b { padding: 120px 0 }", 100));
+
+    [Fact]
+    public void A_list_items_marker_stands_where_its_content_begins_though_the_item_begins_a_page_before() =>
+        Assert.Equal("2: \u2022\n2: x", SquarePages.Of("<li>x</li>", "li { padding-top: 95px }", 200, 100).Lines());
+
+    [Fact]
+    public void The_marker_of_an_empty_item_stays_on_its_page() =>
+        Assert.All(SquarePages.Of("<li></li>", "li { padding: 95px 0 }", 200, 100).Fragments(), f => Assert.True(f.Corner.Y.Value <= 90));
+
     [Theory]
     [InlineData("<br><span style='display:inline-block;width:0'>a</span>")]
     [InlineData("x<br><span style='font-size:0'>a b</span>")]

@@ -10,7 +10,7 @@ namespace Handbook.Paged.Layout.Tables;
 /// <param name="Foot">Tops from the foot's top.</param>
 internal sealed record RepeatedGroups(bool Repeats, IReadOnlyList<PlacedRow> Head, IReadOnlyList<PlacedRow> Foot)
 {
-    private static readonly RepeatedGroups None = new(false, [], []);
+    public static readonly RepeatedGroups None = new(false, [], []);
 
     /// <param name="around">What else each page gives up.</param>
     /// <param name="room">Of the page, or what is left of it for a table in a table.</param>

@@ -33,7 +33,8 @@ internal sealed class TableLayout
     private EarlyBreak? best;
     private Px y;
 
-    private TableLayout(TableBox box, ConstraintSpace space, TableBreakToken? token, EarlyBreak? early)
+    /// <param name="mayRepeat">Head and foot stand on this page too, where the table goes on.</param>
+    private TableLayout(TableBox box, ConstraintSpace space, TableBreakToken? token, EarlyBreak? early, bool mayRepeat = true)
     {
         this.box = box;
         this.space = space;
@@ -53,7 +54,7 @@ internal sealed class TableLayout
         y = model.StartInset + spacingY;
 
         var around = (closesPieces ? model.StartInset + model.EndInset : Px.Zero) + spacingY * 2;
-        var repeated = RepeatedGroups.Of(table, space.Context, around, token is null ? space.Fragmentainer.Height : Remaining);
+        var repeated = mayRepeat ? RepeatedGroups.Of(table, space.Context, around, token is null ? space.Fragmentainer.Height : Remaining) : RepeatedGroups.None;
         // A page that was too small to repeat them may have begun the head, or the foot, as rows like others.
         repeats = repeated.Repeats && (token is null || (token.Row >= table.Grid.HeadRows && token.Row < table.Grid.BodyEnd));
         foot = repeats ? repeated.Foot : [];
@@ -212,6 +213,7 @@ internal sealed class TableLayout
         if (splits) return Split(row, contents, rowToken, bottom, InsideAppeal(row, contents, rowToken));
         if (!MustProgress) return LayoutResult.DoesNotFit;
 
+        if (space.HasInsetAbove) return LayoutResult.DoesNotFit;
         if (HasInset && row.Index == FirstRow) return PieceOfInset();
         if (row.Index == EndRow - 1 && isComplete && (y + height).FitsIn(Remaining - FootHeight))
         {
@@ -223,19 +225,22 @@ internal sealed class TableLayout
         // Nothing helps: what is too high for a page sticks out, what can be split is.
         contents = LayoutRow(row, bottom, rowToken, mustProgress: true);
         height = HeightOf(row, contents, rowToken, bottom, out isComplete);
-        if (!isComplete || (!(y + height).FitsIn(bottom) && CanCut(row, contents, bottom))) return Split(row, contents, rowToken, bottom, BreakAppeal.LastResort);
+        bool sticksOut = SticksOut(contents, bottom);
+        // Head and foot may leave too little of the page.
+        if (sticksOut && repeats) return new TableLayout(box, space, token, early, mayRepeat: false).Layout();
+        // A row that is only higher than its content is can be cut: its empty part goes on.
+        if (!isComplete || (!(y + height).FitsIn(bottom) && !sticksOut && bottom > y && row.Cells.Count > 0)) return Split(row, contents, rowToken, bottom, BreakAppeal.LastResort);
         Place(row, contents, height, rowToken);
         return null;
     }
 
-    /// <summary>Whether the row is only higher than its content is: then its empty part can go on.</summary>
-    private bool CanCut(GridRow row, RowContents contents, Px bottom)
+    private bool SticksOut(RowContents contents, Px bottom)
     {
         foreach (var result in contents.Cells)
         {
-            if (result?.Fragment is { } fragment && !(y + fragment.Size.Height).FitsIn(bottom)) return false;
+            if (result?.Fragment is { } fragment && !(y + fragment.Size.Height).FitsIn(bottom)) return true;
         }
-        return bottom > y && row.Cells.Count > 0;
+        return false;
     }
 
     /// <summary>A row is kept whole, unless no page has room for it.</summary>

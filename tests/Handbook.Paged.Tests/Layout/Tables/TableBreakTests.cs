@@ -43,6 +43,12 @@ public sealed class TableBreakTests
             Of("<table><tfoot><tr id=f style='height:30px'><td>f<tbody><tr id=a><td rowspan=2>1<br>2<br>3<br>4<br>5<br>6<br>7<br>8<tr id=b><td>x</table>").Places());
 
     [Fact]
+    public void The_head_is_not_repeated_on_a_page_where_it_would_leave_too_little_room() =>
+        Assert.Equal(
+            "1: h 0,0 200x20\n1: a 0,20 200x10\n2: b 0,0 200x90\n2: c 0,90 200x10",
+            Of("<table><thead><tr id=h style='height:20px'><th>h<tbody><tr id=a><td>a<tr id=b><td style='font-size:90px;line-height:90px'>b<tr id=c><td>c</table>").Places());
+
+    [Fact]
     public void Of_the_pages_heads_the_first_is_content_of_the_feet_the_last() =>
         Assert.Equal(
             "1: head\n1: 1\n1: 2\n1: *foot\n2: *head\n2: 3\n2: 4\n2: foot",
