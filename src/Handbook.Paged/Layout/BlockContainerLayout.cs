@@ -194,7 +194,7 @@ internal sealed partial class BlockContainerLayout
             : place.Left - space.FormattingContextOffset.X + (child.Style.MarginLeft.IsAuto ? result.MarginLeft : Px.Zero);
         var corner = new Point(left, top);
         builder.Add(result.Fragment!, corner, child);
-        builder.AddOutOfFlow(result.OutOfFlow, corner);
+        if (result.OutOfFlow.Count > 0) builder.AddOutOfFlow(result.OutOfFlow, corner + RelativePosition.Of(child, model));
         builder.AddFloatRests(result.Floats, child, result.Fragment!.Size.Width, corner);
         builder.Exclusions = result.Exclusions;
     }

@@ -22,6 +22,9 @@ internal abstract record BreakToken(Px ConsumedHeight)
 
     /// <summary>Floats that go on at the top of the next fragmentainer: only of a box that establishes their formatting context.</summary>
     public IReadOnlyList<FloatRest> Floats { get; init; } = [];
+
+    /// <summary>Absolutely positioned boxes that hang from the end of the box, which is still to come.</summary>
+    public IReadOnlyList<OutOfFlowBox> Positioned { get; init; } = [];
 }
 
 /// <summary>A break that an author asked for, and the page name that the next page takes.</summary>

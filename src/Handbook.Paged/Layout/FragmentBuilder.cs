@@ -12,7 +12,7 @@ internal sealed class FragmentBuilder(Box box, BoxModel model, ConstraintSpace s
     private readonly bool isFirst = token is null;
     private readonly Px consumed = token?.ConsumedHeight ?? Px.Zero;
     private readonly List<PlacedFragment> children = [];
-    private List<OutOfFlowBox>? outOfFlow;
+    private List<OutOfFlowBox>? outOfFlow = token is { Positioned.Count: > 0 } ? [.. token.Positioned] : null;
     private List<FloatRest>? floats;
     private Px? firstBaseline;
     private Px? lastBaseline;
@@ -66,7 +66,7 @@ internal sealed class FragmentBuilder(Box box, BoxModel model, ConstraintSpace s
 
     public void AddOutOfFlow(IReadOnlyList<OutOfFlowBox> boxes, Point corner)
     {
-        for (int i = 0; i < boxes.Count; i++) AddOutOfFlow(boxes[i].Box, boxes[i].StaticPosition + corner);
+        for (int i = 0; i < boxes.Count; i++) (outOfFlow ??= []).Add(boxes[i].Within(corner));
     }
 
     public void AddFloatRest(FloatRest rest) => (floats ??= []).Add(rest);
@@ -140,11 +140,15 @@ internal sealed class FragmentBuilder(Box box, BoxModel model, ConstraintSpace s
         }
         bool opens = rest is not null && !model.IsCloned;
         var size = new Size(model.Width, height);
-        var pending = outOfFlow ?? [];
+        IReadOnlyList<OutOfFlowBox> pending = outOfFlow ?? [];
         if (pending.Count > 0 && PositionedLayout.IsContainingBlock(box))
         {
-            PositionedLayout.Place(pending, model, size, space, children);
-            pending = [];
+            if (rest is not null && pending.Any(PositionedLayout.HangsFromEnd))
+            {
+                rest = rest with { Positioned = [.. pending.Where(PositionedLayout.HangsFromEnd)] };
+                pending = [.. pending.Where(p => !PositionedLayout.HangsFromEnd(p))];
+            }
+            pending = PositionedLayout.Place(pending, model, size, space, children);
         }
         if (WaitingMarker is { } marker)
         {

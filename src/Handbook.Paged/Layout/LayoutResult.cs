@@ -24,7 +24,7 @@ internal sealed record LayoutResult(BoxFragment? Fragment, BreakToken? Token)
     /// <summary>Used left margin: where the parent puts the border box.</summary>
     public Px MarginLeft { get; init; }
 
-    /// <summary>Absolutely positioned boxes whose containing block is further up; positions from this fragment's corner.</summary>
+    /// <summary>Absolutely positioned boxes whose containing block is further up, and rests of those that have found it; positions from this fragment's corner.</summary>
     public IReadOnlyList<OutOfFlowBox> OutOfFlow { get; init; } = [];
 
     /// <summary>Floats of a formatting context further up that go on in the next fragmentainer.</summary>

@@ -12,6 +12,7 @@ namespace Handbook.Paged.Pages;
 internal sealed class Paginator(BlockContainerBox root, PageStyles styles, LayoutContext context, int maximumPages = PagedOptions.UsualMaximumPages)
 {
     private readonly List<OutOfFlowBox> everywhere = [];
+    private List<OutOfFlowBox> later = [];
 
     /// <summary>There would be more pages than a document may have: the last one handed out is not its end.</summary>
     public bool HasTooManyPages { get; private set; }
@@ -51,8 +52,10 @@ internal sealed class Paginator(BlockContainerBox root, PageStyles styles, Layou
             number = facts.PageCounter ?? number;
             yield return new Page(index, number, query, style, geometry, content, facts);
 
+            var consumed = (token?.ConsumedHeight ?? Px.Zero) + content.Size.Height;
             token = result.Token;
-            if (token is null) yield break;
+            if (token is null && later.Count == 0) yield break;
+            token ??= new ContentEndToken(consumed);
             forced = token.Forced is not null;
             side = token.Forced?.Side ?? PageSide.Any;
             if (token.Forced is { } next) name = next.PageName;
@@ -61,20 +64,33 @@ internal sealed class Paginator(BlockContainerBox root, PageStyles styles, Layou
     }
 
     /// <summary>
-    /// Adds what is positioned against the page: absolutely positioned boxes without a nearer containing block, and, on every page from
-    /// their own on, fixed ones (<see href="https://www.w3.org/TR/css-position-3/#fixed-position">CSS Position 3, 2.1</see>).
+    /// Adds what is positioned against the page: absolutely positioned boxes without a nearer containing block, what of such boxes earlier
+    /// pages left to this one, and, on every page from their own on, fixed ones
+    /// (<see href="https://www.w3.org/TR/css-position-3/#fixed-position">CSS Position 3, 2.1</see>).
     /// </summary>
     private BoxFragment WithPositioned(BoxFragment content, IReadOnlyList<OutOfFlowBox> boxes, PageGeometry geometry)
     {
         foreach (var box in boxes)
         {
-            if (box.Box.Style.Position == Css.Values.Position.Fixed) everywhere.Add(box);
+            if (IsFixed(box)) everywhere.Add(box);
         }
-        var here = boxes.Where(box => box.Box.Style.Position != Css.Values.Position.Fixed).Concat(everywhere).ToList();
-        if (here.Count == 0) return content;
+        if (boxes.Count == 0 && everywhere.Count == 0 && later.Count == 0) return content;
         var area = new Rect(Px.Zero, Px.Zero, geometry.Area.Width, geometry.Area.Height);
-        return content.With([.. content.Children, .. here.Select(box => PositionedLayout.Place(box, area, context))]);
+        var space = SpaceOf(geometry, truncatesMargins: false);
+        var children = new List<PlacedFragment>(content.Children);
+        var rests = new List<OutOfFlowBox>();
+        foreach (var rest in later) PositionedLayout.PlaceRest(rest, space, children, rests);
+        foreach (var box in boxes)
+        {
+            if (box.Rest is not null) rests.Add(box);
+            else if (!IsFixed(box)) PositionedLayout.Place(box, area, space, children, rests);
+        }
+        foreach (var box in everywhere) PositionedLayout.Place(box, area, space, children, rests);
+        later = rests;
+        return content.With(children);
     }
+
+    private static bool IsFixed(OutOfFlowBox box) => box.Box.Style.Position == Css.Values.Position.Fixed;
 
     private ConstraintSpace SpaceOf(PageGeometry geometry, bool truncatesMargins) => new()
     {
