@@ -1,5 +1,4 @@
 using Handbook.Diagnostics;
-using Handbook.Paged.Tests.Layout;
 using Handbook.Testing;
 
 namespace Handbook.Paged.Tests.Html;
