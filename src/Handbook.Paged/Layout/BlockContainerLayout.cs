@@ -134,7 +134,11 @@ internal sealed partial class BlockContainerLayout
         bool hasClearance = false;
         if (child.Style.Clear != Clear.None && childToken is null)
         {
-            if (builder.Exclusions.GoOn(FloatLayout.ClearsLeft(child), FloatLayout.ClearsRight(child))) return BreakBefore(index, child);
+            if (builder.Exclusions.GoOn(FloatLayout.ClearsLeft(child), FloatLayout.ClearsRight(child)))
+            {
+                // The beginnings of floats in this box stay where they are.
+                return best is null && builder.HasContent ? FinishAt(index, BreakBeforeToken.Instance, null) : BreakBefore(index, child);
+            }
             var below = BelowFloats(child, top);
             hasClearance = below > top;
             top = below;

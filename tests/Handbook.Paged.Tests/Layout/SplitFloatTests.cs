@@ -11,6 +11,11 @@ public sealed class SplitFloatTests
         LaidOut.Of("<div id=r>x<div id=f></div></div><div id=n></div>", High + "#r { display: flow-root; height: 50px } #n { height: 10px }").Places());
 
     [Fact]
+    public void What_clears_a_float_that_goes_on_does_not_take_its_beginning_along() => Assert.Equal(
+        "1: h 0,0 200x10\n1: r 0,10 200x90\n1: f 150,10 50x90\n2: f 150,0 50x60\n2: r 0,0 200x70\n2: c 0,60 200x10",
+        LaidOut.Of("<div id=h>h</div><div id=r><div id=f></div><div id=c>c</div></div>", High + "#c { clear: both }").Places());
+
+    [Fact]
     public void A_fixed_height_over_pages_ends_where_it_ends() => Assert.Equal(
         "1: r 0,0 200x100\n1: f 150,0 50x100\n2: r 0,0 200x50\n2: f 150,0 50x100\n2: n 0,50 200x10\n3: f 150,0 50x50",
         LaidOut.Of("<div id=r>x<div id=f></div></div><div id=n></div>", "#f { float: right; width: 50px; height: 250px } #r { display: flow-root; height: 150px } #n { height: 10px }").Places());
