@@ -42,6 +42,8 @@ public sealed class PagesTooSmallTests
     [Theory]
     [InlineData("<table style='display:flex;padding-top:60px'><td><br><pre style='float:left'>a</pre></table>", 28)]
     [InlineData("<table><td style='display:flex;padding:150px'>a</table>", 62)]
+    [InlineData("<div style='display:flex;flex-wrap:wrap-reverse;align-items:flex-start;min-height:900px'>abc</div>", 56)]
+    [InlineData("<div style='display:flex'><div style='margin-bottom:90px'></div>abcd</div>", 53)]
     [InlineData("<div style='display:flex;min-height:900px;align-items:center'><p>a<p>b</div>c", 62)]
     [InlineData("<div style='display:flex;flex-direction:column;height:900px;justify-content:center'><p>a<p>b</div>c", 62)]
     public void What_stands_in_a_flex_container_higher_than_a_page_is_on_pages(string body, int height)
@@ -101,6 +103,7 @@ public sealed class PagesTooSmallTests
         Assert.All(SquarePages.Of("a<span style='vertical-align:-300px'>b</span>", "", 200, 50).Fragments(), f => Assert.True(f.Corner.Y.Value <= 40));
 
     [Theory]
+    [InlineData("<div id=a style='padding-top:35px'><table style='border-spacing:0'><td style='padding:0'>x</table></div>")]
     [InlineData("<p id=a style='padding-top:35px'>x</p>")]
     [InlineData("<div id=a style='padding-top:35px'><section><p>x</p></section></div>")]
     public void A_line_that_has_no_room_below_a_padding_stands_overleaf(string body)

@@ -36,4 +36,6 @@ internal sealed record FlexBand(IReadOnlyList<FlexItem> Items, Px Top, Px Height
 /// <summary>A flex container with everything sized and placed, as if there were no pages.</summary>
 /// <param name="Bands">From top to bottom.</param>
 /// <param name="Height">Of the container's content.</param>
-internal sealed record MeasuredFlex(IReadOnlyList<FlexBand> Bands, Px Height);
+/// <param name="BasisWidth">What percentages in items refer to.</param>
+/// <param name="BasisHeight">The same for heights; null where these count as <c>auto</c>.</param>
+internal sealed record MeasuredFlex(IReadOnlyList<FlexBand> Bands, Px Height, Px BasisWidth, Px? BasisHeight);

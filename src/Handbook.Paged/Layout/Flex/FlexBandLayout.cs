@@ -9,7 +9,7 @@ namespace Handbook.Paged.Layout.Flex;
 /// in the whole band, pieces one below the other, as browsers do.
 /// </summary>
 // Deviates: heights in percent in a stretched item that a page's end breaks count as auto; they would need a second layout.
-internal sealed class FlexBandLayout(ConstraintSpace space, BoxModel model, Fragmentainer room)
+internal sealed class FlexBandLayout(MeasuredFlex flex, ConstraintSpace space, BoxModel model, Fragmentainer room)
 {
     /// <summary>Down to where content may stand, from the container's top.</summary>
     public Px Remaining { get; } = room.Breaks ? room.Height - space.FragmentainerOffset : Px.Infinite;
@@ -48,19 +48,23 @@ internal sealed class FlexBandLayout(ConstraintSpace space, BoxModel model, Frag
             var rest = token?.Children[i];
             bool begins = rest is null or BreakBeforeToken;
             var top = begins ? lineTop + OffsetOf(item, band, token) : lineTop;
+            bool isLower = begins && (top - model.StartInset).Value > Px.Tolerance;
             if (begins && top >= Remaining)
             {
                 rests[i] = BreakBeforeToken.Instance;
                 found = found with { IsBroken = true, Waits = lineTop < Remaining };
                 continue;
             }
-            var result = LayoutPiece(item, top, rest, early, mustProgress);
+            // The next page has more room for what does not stand at the top of this one.
+            var result = LayoutPiece(item, top, rest, early, mustProgress && !isLower);
             if (begins && CanMove(item, top, result)) result = LayoutResult.DoesNotFit;
+            if (isLower && result.Fragment is null) found = found with { Waits = true };
             rests[i] = result.Fragment is null ? rest ?? result.Token : result.Token;
             found = Noting(found, item, result);
             if (result.Fragment is not { } piece) continue;
             placed.Add(new ItemPiece(i, item, result, new Point(model.ContentLeft + item.X, top), rest?.ConsumedHeight ?? Px.Zero));
-            found = found with { Edge = Px.Max(found.Edge, top + piece.Size.Height), Bottom = Px.Max(found.Bottom, top + piece.Size.Height + item.Margin.Bottom) };
+            var bottom = top + piece.Size.Height;
+            found = found with { Edge = Px.Max(found.Edge, bottom), Bottom = Px.Max(found.Bottom, rest is StretchedItemToken ? bottom : bottom + item.Margin.Bottom) };
         }
         return found.IsBroken ? found with { GoesOn = true } : Stretched(found);
     }
@@ -96,7 +100,7 @@ internal sealed class FlexBandLayout(ConstraintSpace space, BoxModel model, Frag
         if (rest is StretchedItemToken { ConsumedHeight: var before })
         {
             var end = new HeightBreakToken(before, item.EndInset);
-            return FlexItemSizes.Layout(item, new ConstraintSpace { Context = space.Context, AvailableWidth = model.ContentWidth, ImposedWidth = item.Width }, end, null);
+            return FlexItemSizes.Layout(item, new ConstraintSpace { Context = space.Context, AvailableWidth = flex.BasisWidth, ImposedWidth = item.Width }, end, null);
         }
         var within = SpaceFor(item, top, mustProgress);
         if (item.IsGrown) within = within with { LeastHeight = item.Height };
@@ -107,8 +111,8 @@ internal sealed class FlexBandLayout(ConstraintSpace space, BoxModel model, Frag
     private ConstraintSpace SpaceFor(FlexItem item, Px top, bool mustProgress) => new()
     {
         Context = space.Context,
-        AvailableWidth = model.ContentWidth,
-        AvailableHeight = model.DefiniteContentHeight,
+        AvailableWidth = flex.BasisWidth,
+        AvailableHeight = flex.BasisHeight,
         ImposedWidth = item.Width,
         Fragmentainer = room,
         FragmentainerOffset = space.FragmentainerOffset + top,
@@ -144,6 +148,10 @@ internal sealed class FlexBandLayout(ConstraintSpace space, BoxModel model, Frag
         return goesOn ? pieces with { GoesOn = true } : pieces with { Items = items, Edge = edge, Bottom = bottom };
     }
 
+    /// <summary>Where a stretched item ends whose margin keeps it above the end of its line; null for one without.</summary>
+    private static Px? EndAboveMargin(ItemPiece piece, BandPieces pieces) =>
+        piece.Item.Margin.Bottom.Value > 0 ? pieces.Top + pieces.Band.Height - pieces.Consumed - piece.Item.Margin.Bottom : null;
+
     private static bool CanStretch(FlexItem item) => item.IsStretched && item.Box is not ReplacedBox;
 
     /// <summary>The pieces of a band that goes on: each stretched item reaches down to the end of the page, that its background does.</summary>
@@ -160,6 +168,11 @@ internal sealed class FlexBandLayout(ConstraintSpace space, BoxModel model, Frag
             if (!CanStretch(piece.Item) || height < fragment.Size.Height)
             {
                 items.Add(piece);
+                continue;
+            }
+            if (rests[piece.Index] is null && EndAboveMargin(piece, pieces) is { } ended && ended.FitsIn(end))
+            {
+                items.Add(piece.With(fragment.WithHeight(Px.Max(fragment.Size.Height, ended - piece.Corner.Y))));
                 continue;
             }
             rests[piece.Index] ??= new StretchedItemToken(piece.Consumed + height);

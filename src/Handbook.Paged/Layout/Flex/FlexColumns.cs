@@ -40,6 +40,8 @@ internal sealed class FlexColumns
         public List<FlexItem> Items { get; } = items;
 
         public Px Width { get; set; }
+
+        public Px Left { get; set; }
     }
 
     public static MeasuredFlex Measure(FlexBox box, BoxModel model, LayoutContext context) => new FlexColumns(box, model, context).Measure();
@@ -56,10 +58,11 @@ internal sealed class FlexColumns
         {
             FlexibleLengths.Resolve(line.Items, height - rowGap * (line.Items.Count - 1), i => i.Margin.Vertical, i => i.FrameHeight);
             PlaceAlong(line, height);
-            foreach (var item in line.Items) PlaceAcross(item, line, isMirrored ? model.ContentWidth - x - line.Width : x);
+            line.Left = isMirrored ? model.ContentWidth - x - line.Width : x;
+            foreach (var item in line.Items) PlaceAcross(item, line);
             x += line.Width + columnGap;
         }
-        return new MeasuredFlex(Bands(lines), height);
+        return new MeasuredFlex(Bands(lines, height), height, model.ContentWidth, model.DefiniteContentHeight);
     }
 
     /// <summary>9.2, step 3: a height that depends on the content is that of the width the item would have alone.</summary>
@@ -176,7 +179,7 @@ internal sealed class FlexColumns
         }
     }
 
-    private void PlaceAcross(FlexItem item, Line line, Px left)
+    private void PlaceAcross(FlexItem item, Line line)
     {
         item.Width = OwnWidth(item, line.Width);
         var free = line.Width - item.OuterWidth;
@@ -190,14 +193,31 @@ internal sealed class FlexColumns
             Alignment.End or Alignment.SelfEnd when rightToLeft => Alignment.Start,
             var other => other,
         };
-        item.X = left + FlexAlignment.Across(align, free, isMirrored) + item.Margin.Left;
+        item.X = line.Left + FlexAlignment.Across(align, free, isMirrored) + item.Margin.Left;
     }
 
-    private static List<FlexBand> Bands(List<Line> lines)
+    private List<FlexBand> Bands(List<Line> lines, Px height) => lines.Count switch
     {
-        if (lines.Count == 0) return [];
-        if (lines.Count == 1) return [.. lines[0].Items.OrderBy(i => i.Y.Value).Select(i => new FlexBand([i], i.Y - i.Margin.Top, i.OuterHeight) { IsSingle = true })];
-        List<FlexItem> all = [.. lines.SelectMany(l => l.Items)];
-        return [new FlexBand(all, Px.Zero, all.Aggregate(Px.Zero, (bottom, i) => Px.Max(bottom, i.Y + i.Height + i.Margin.Bottom)))];
+        0 => [],
+        1 => BandsOf(lines[0]),
+        _ => [new FlexBand([.. lines.Select(AsItem)], Px.Zero, height)],
+    };
+
+    private static List<FlexBand> BandsOf(Line line) =>
+        [.. line.Items.OrderBy(i => i.Y.Value).Select(i => new FlexBand([i], i.Y - i.Margin.Top, i.OuterHeight) { IsSingle = true })];
+
+    /// <summary>
+    /// One of several columns, as an anonymous container: they stand side by side on each page, and each goes on by itself, with breaks
+    /// between its items (<see href="https://www.w3.org/TR/css-flexbox-1/#pagination">12</see>).
+    /// </summary>
+    private FlexItem AsItem(Line line)
+    {
+        var column = new FlexBox(ComputedStyle.Anonymous(style, Display.Flex), null) { Items = [.. line.Items.Select(i => i.Box)] };
+        var top = BandsOf(line)[0].Top;
+        foreach (var item in line.Items) (item.X, item.Y) = (item.X - line.Left, item.Y - top);
+        var bands = BandsOf(line);
+        var height = bands.Aggregate(Px.Zero, (bottom, band) => Px.Max(bottom, band.Bottom));
+        context.Flexes.Add(column, line.Width, new MeasuredFlex(bands, height, model.ContentWidth, model.DefiniteContentHeight));
+        return new FlexItem(column, model.ContentWidth) { X = line.Left, Y = top, Width = line.Width, Height = height };
     }
 }

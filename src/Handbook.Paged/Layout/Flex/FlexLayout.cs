@@ -45,7 +45,7 @@ internal sealed class FlexLayout
         model = whole.ForPiece(box.Style, token?.ConsumedHeight, space.Fragmentainer);
         room = model.IsCloned && space.Fragmentainer.Breaks ? new Fragmentainer(space.Fragmentainer.Height - model.EndInset) : space.Fragmentainer;
         builder = new FragmentBuilder(box, model, space, token);
-        bands = new FlexBandLayout(space, model, room);
+        bands = new FlexBandLayout(flex, space, model, room);
         avoidsBreaks = box.Style.AvoidsBreakInside;
         var shift = model.StartInset;
         if (from is not null && from.ChildIndex < flex.Bands.Count) shift -= flex.Bands[from.ChildIndex].TopAfterBreak(from.Forced is not null);

@@ -21,6 +21,9 @@ internal sealed class FlexMemory
         return flex;
     }
 
+    /// <summary>Adds a container of a height by its content whose layout is known.</summary>
+    public void Add(FlexBox box, Px width, MeasuredFlex flex) => containers[box] = (width, null, flex);
+
     /// <param name="basis">The container's height, where it is known: what percentages refer to.</param>
     public bool TryGetHeight(Box item, Px width, Px? basis, out Px height, out Px baseline)
     {

@@ -69,7 +69,7 @@ internal sealed class FlexRows
             foreach (var item in lines[i].Items) PlaceAcross(item, lines[i], tops[i]);
             bands.Add(new FlexBand(lines[i].Items, tops[i], lines[i].Height) { IsKeptWhole = style.FlexWrap != FlexWrap.NoWrap });
         }
-        return new MeasuredFlex([.. bands.OrderBy(b => b.Top.Value)], height);
+        return new MeasuredFlex([.. bands.OrderBy(b => b.Top.Value)], height, model.ContentWidth, model.DefiniteContentHeight);
     }
 
     /// <summary>9.2, step 3, and the automatic minimum size of 4.5.</summary>

@@ -211,7 +211,7 @@ internal sealed class TableLayout
         bool splits = contents.HasContent && bottom > y && (!contents.IsComplete || rowToken is { HasBegun: true });
         if (best is not null && (!splits || best.Appeal > InsideAppeal(row, contents, rowToken))) return FinishBefore(best.Index, null, best.Appeal);
         if (splits) return Split(row, contents, rowToken, bottom, InsideAppeal(row, contents, rowToken));
-        if (!MustProgress) return LayoutResult.DoesNotFit;
+        if (!MustProgress || space.HasInsetAbove) return LayoutResult.DoesNotFit;
 
         if (space.HasInsetAbove) return LayoutResult.DoesNotFit;
         if (HasInset && row.Index == FirstRow) return PieceOfInset();

@@ -87,6 +87,12 @@ public sealed class FlexBreakTests
             Of($"<div id=c><div id=x></div><div id=y>{Lines("a", 6)}</div></div>", "#c { align-items: flex-start } #x { height: 90px; break-inside: avoid } #y { margin-top: 50px; margin-bottom: 10px; break-inside: avoid }").Places());
 
     [Fact]
+    public void A_stretched_item_ends_above_its_margin() =>
+        Assert.Equal(
+            "1: c 0,0 200x100\n1: x 0,0 100x50\n1: y 100,0 100x100\n2: c 0,0 200x40\n2: y 100,0 100x40",
+            Of($"<div id=c><div id=x></div><div id=y>{Lines("a", 14)}</div></div>", "#x { margin-bottom: 90px }").Places());
+
+    [Fact]
     public void Pictures_in_a_line_over_two_pages_are_not_stretched() =>
         Assert.Equal(
             "1: c 0,0 200x100\n1: x 0,0 180x100\n1: y 180,0 20x10\n2: c 0,0 200x40\n2: x 0,0 180x40",

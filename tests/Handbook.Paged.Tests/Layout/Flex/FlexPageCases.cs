@@ -83,6 +83,9 @@ internal static class FlexPageCases
         new("in the order that is asked for", Pagination, Three, "#c { flex-direction: column } #c > div { height: 40px; break-inside: avoid } #x { order: 1 }"),
         new("columns side by side", Pagination, "<div id=c><div id=x></div><div id=y></div><div id=z></div><div id=w></div></div>", "#c { flex-flow: column wrap; height: 160px } #c > div { height: 70px; width: 50px; break-inside: avoid }"),
         new("columns of text side by side", Pagination, $"<div id=c><div id=x>{Lines(6)}</div><div id=y>{Lines(6)}</div><div id=z>{Lines(14)}</div><div id=w>a</div></div>", "#c { flex-flow: column wrap; height: 160px; align-content: flex-start }"),
+        new("columns of items side by side that go on below one that is split", Pagination, $"<div id=c><div id=w>{Lines(5)}</div><div id=x>{Lines(7)}</div><div id=y>{Lines(3)}</div><div id=z>{Lines(12)}</div></div>", "#c { flex-flow: column wrap; height: 170px; row-gap: 10px } #c > div { width: 80px }"),
+        new("a break before an item of one of several columns", Propagation, "<div id=c><div id=w></div><div id=x></div><div id=y></div><div id=z></div></div>", "#c { flex-flow: column wrap; height: 160px } #c > div { width: 80px; height: 70px; break-inside: avoid } #x { break-before: page }"),
+        new("columns side by side in reverse", Pagination, "<div id=c><div id=w></div><div id=x></div><div id=y></div></div>", "#c { flex-flow: column-reverse wrap-reverse; height: 160px } #c > div { width: 80px; height: 70px; break-inside: avoid }"),
         new("what follows stands below the last line", Pagination, $"<div id=c><div id=x>{Lines(14)}</div><div id=y>{Lines(12)}</div></div><div id=d></div>"),
         new("lines after one that is split", Pagination, $"<div id=c><div id=x>{Lines(14)}</div><div id=y>{Lines(3)}</div></div><div id=d></div>", "#c { flex-wrap: wrap } #c > div { flex: 0 0 150px } #d { height: 10px }"),
     ];
