@@ -40,6 +40,9 @@ internal static class Fonts
 
     public static Specified<Px>? Size(ValueReader reader)
     {
+        // Browsers set text in 'monospace' at 13/16 of the size around it, and in no other family; lines of 80 columns are made for that.
+        if (reader.Context.IsUserAgent && reader.Ident("-internal-monospace"))
+            return Specified<Px>.From(c => IsMonospace(c.Style) && !IsMonospace(c.Parent) ? c.Parent.FontSize * (13 / 16.0) : c.Parent.FontSize);
         if (reader.Current is { Kind: CssTokenKind.Ident } keyword)
         {
             Specified<Px>? size = keyword.Text.ToLowerInvariant() switch
@@ -63,6 +66,8 @@ internal static class Fonts
         if (length.IsConstant && !length.Compute(null!).HasPercentage) return Limit(length.Compute(null!).Length);
         return Specified<Px>.From(c => Limit(Px.Max(Px.Zero, length.Compute(c).Resolve(c.Parent.FontSize))));
     }
+
+    private static bool IsMonospace(ComputedStyle style) => style.FontFamily.Families is [{ IsGeneric: true, Name: "monospace" }];
 
     // Nested 'em' sizes multiply: without a limit, 500 levels of 2em are no number any more.
     private static Px Limit(Px size) => Px.Min(size, new Px(100_000));

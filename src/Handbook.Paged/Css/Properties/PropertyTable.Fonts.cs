@@ -7,8 +7,9 @@ internal static partial class PropertyTable
     private static IEnumerable<Property> FontProperties()
     {
         const ComputePhase Font = ComputePhase.Font;
-        yield return P(FontGroup.Place, "font-size", "medium", static g => ref g.Size, Fonts.Size, phase: Font);
         yield return P(FontGroup.Place, "font-family", "serif", static g => ref g.Family, Fonts.Family, phase: Font);
+        // After the family: see Fonts.Size.
+        yield return P(FontGroup.Place, "font-size", "medium", static g => ref g.Size, Fonts.Size, phase: Font);
         yield return P(FontGroup.Place, "font-weight", "normal", static g => ref g.Weight, Fonts.Weight, phase: Font);
         yield return P(FontGroup.Place, "font-style", "normal", static g => ref g.Style, Fonts.Style, phase: Font);
         yield return P(FontGroup.Place, "font-stretch", "normal", static g => ref g.Stretch, Fonts.Stretch, phase: Font);
