@@ -23,6 +23,17 @@ internal static class BoxFixup
         style.box.Display = display;
     }
 
+    /// <summary>
+    /// What the root element and the body say of overflow is said of the viewport, and a page's viewport cuts off nothing
+    /// (<see href="https://www.w3.org/TR/css-overflow-3/#overflow-propagation">CSS Overflow 3, 3.3</see>).
+    /// Deviates: the body's is the viewport's even beside a root element that has its own: it would hide all but the first page.
+    /// </summary>
+    public static void LeaveOverflowToViewport(ComputedStyle style)
+    {
+        // Otherwise the group is its own, since it is not the initial one.
+        if (style.Overflow != Overflow.Visible) style.box.Overflow = Overflow.Visible;
+    }
+
     private static Display Blockified(Display display, bool isRoot) => display switch
     {
         Display.None => Display.None,

@@ -25,10 +25,13 @@ internal sealed class StyleResolver(RuleSet rules, RuleIndex index, StyleCompute
         if (!shared.TryGetValue(lookup, out StyleSet? set))
         {
             set = Compute(parent, hint, attribute, element.Parent is null);
+            if (IsRootOrBody(element)) BoxFixup.LeaveOverflowToViewport(set.Element);
             shared[lookup] = set;
         }
         element.Styles = set;
     }
+
+    private static bool IsRootOrBody(StyledElement element) => element.Parent is not { } parent || (element is { Name: "body", IsHtml: true } && parent.Parent is null);
 
     private StyleSet Compute(ComputedStyle parent, DeclarationBlock? hint, DeclarationBlock? attribute, bool isRoot)
     {
