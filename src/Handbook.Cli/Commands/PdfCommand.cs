@@ -68,6 +68,7 @@ internal static class PdfCommand
         DocumentPdfResult result;
         using (ProgressDisplay? progress = ProgressDisplay.For(run))
         {
+            progress?.Report(new BuildProgress(BuildStage.Pdf, 0, 0));
             try
             {
                 result = DocumentPdf.Render(options with { Progress = (page, pages) => progress?.Report(new BuildProgress(BuildStage.Pdf, page, pages)) }, run.Cancellation);

@@ -55,14 +55,20 @@ internal sealed class ProgressDisplay : IProgress<BuildProgress>, IDisposable
 
     private string Text()
     {
-        BuildProgress progress;
-        lock (gate) progress = latest;
+        lock (gate) return Text(latest);
+    }
+
+    /// <summary>What is being done, and how far it is.</summary>
+    internal static string Text(BuildProgress progress)
+    {
+        // Pages are counted before the first of them can be set: the contents print their numbers.
+        if (progress is { Stage: BuildStage.Pdf, Done: 0, Total: > 0 }) return FormattableString.Invariant($"Counting the pages: {progress.Total}");
         string what = progress.Stage switch
         {
             BuildStage.Content => "Reading the content",
             BuildStage.Site => "Rendering the site",
             BuildStage.Print => "Rendering the book",
-            BuildStage.Pdf => "Setting the pages of the book",
+            BuildStage.Pdf => "Setting the pages",
             _ => "Writing the output",
         };
         return (progress.Done, progress.Total) switch
