@@ -46,8 +46,7 @@ internal abstract class PagedProduct : IDisposable
         public override void Finish(BoxTree boxes, PageReferences references, Stream output, DiagnosticSink sink)
         {
             pages.Complete();
-            writer.Finish(book.Finish(boxes.Structure, sink));
-            file.WriteTo(output);
+            if (writer.Finish(book.Finish(boxes.Structure, sink), sink)) file.WriteTo(output);
         }
 
         public override void Dispose()

@@ -96,7 +96,7 @@ public class Stages
         var book = new BookAssembler(document, options);
         foreach (var list in lists) writer.AddPage(list);
         foreach (var page in pages) book.Add(page);
-        writer.Finish(book.Finish(boxes.Structure, new DiagnosticSink()));
+        writer.Finish(book.Finish(boxes.Structure, sink), sink);
     }
 
     [Benchmark]

@@ -27,6 +27,7 @@ internal static class DocumentFonts
         bool isReported = false;
         FontFaceSource? later = null;
         CssUrl? remote = null;
+        (CssUrl Url, ResourceFailure Failure)? missing = null;
         var description = Describe(rule);
         var ranges = rule.UnicodeRanges.Count == 0 ? null : rule.UnicodeRanges.Select(r => new CodePointRange(r.First, r.Last)).ToList();
         foreach (var source in rule.Sources)
@@ -44,7 +45,11 @@ internal static class DocumentFonts
                 later ??= source;
                 continue;
             }
-            if (result.Resource is not { } resource) continue;
+            if (result.Resource is not { } resource)
+            {
+                missing ??= (url, result.Failure);
+                continue;
+            }
             if (FontFile.IsWoff2(resource.Bytes.Span))
             {
                 later ??= source;
@@ -56,7 +61,9 @@ internal static class DocumentFonts
         }
         if (later is { Url: { } font }) sink.Report(FontFaceDiagnostics.FormatLater(font.Span, rule.Family));
         else if (remote is { } away) sink.Report(RemoteResourceDiagnostics.Font(away.Span, rule.Family));
-        else if (!isReported) sink.Report(FontFaceDiagnostics.NoUsableSource(rule.Span, rule.Family));
+        else if (isReported) return;
+        else if (missing is { } gone) sink.Report(FontFaceDiagnostics.MissingFile(gone.Url, rule.Family, gone.Failure));
+        else sink.Report(FontFaceDiagnostics.NoUsableSource(rule.Span, rule.Family));
     }
 
     private static FontDescriptors Describe(FontFaceRule rule) => new(rule.Family)
@@ -84,6 +91,23 @@ internal static class FontFaceDiagnostics
         $"none of the sources of the font '{family}' can be used",
         where,
         Help: "Point 'src: url(...)' at a TTF, OTF or WOFF file in the project.");
+
+    public static Diagnostic MissingFile(CssUrl url, string family, ResourceFailure failure) => new(
+        "font-face-without-source",
+        Severity.Warning,
+        failure switch
+        {
+            ResourceFailure.OutsideRoot => $"the file '{url.Address}' of the font '{family}' lies outside the document's folder",
+            ResourceFailure.Malformed => $"'{url.Address}' is no address of a file, so that the font '{family}' has none",
+            ResourceFailure.TooLarge => $"the file '{url.Address}' of the font '{family}' is too large",
+            _ => $"there is no file '{url.Address}' for the font '{family}'",
+        },
+        url.Span,
+        Help: failure switch
+        {
+            ResourceFailure.OutsideRoot => "Copy the font into the folder and point at the copy. Until then the next family stands in.",
+            _ => "Check the spelling, upper and lower case included; the path is relative to the file it stands in. Until then the next family stands in.",
+        });
 
     public static Diagnostic FormatLater(SourceSpan where, string family) => new(
         "font-face-without-source",

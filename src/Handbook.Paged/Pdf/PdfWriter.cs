@@ -1,3 +1,4 @@
+using Handbook.Diagnostics;
 using Handbook.Paged.Geometry;
 using Handbook.Paged.Painting;
 using Handbook.Paged.Pdf.Content;
@@ -71,14 +72,16 @@ internal sealed class PdfWriter
         file.Write(number, body);
     }
 
-    public void Finish(PdfDocument document)
+    /// <returns>False after a report: a font turned out to be damaged, and what was written is no file.</returns>
+    public bool Finish(PdfDocument document, DiagnosticSink sink)
     {
         int? acroForm = form.Finish();
-        resources.Fonts.Write();
+        if (!resources.Fonts.Write(sink)) return false;
         PageSpace[] all = [.. spaces];
         int structureRoot = structure.Write(document.Structure, figures, all);
         var catalog = new CatalogWriter(file, document, pages, all);
         int root = catalog.Write(structureRoot, acroForm, destinations);
         file.Finish(root, catalog.WriteInformation());
+        return true;
     }
 }

@@ -145,7 +145,7 @@ public class PdfWriterTests
             Outline = [.. Enumerable.Range(0, Count).Select(i => new OutlineEntry($"Page {i}", 1 + (i % 3), i, TestPdf.At(0, 0), i % 2 == 0))],
             PageLabels = [.. Enumerable.Range(0, Count / 10).Select(i => new PageLabelRange(i * 10, PageLabelStyle.Decimal, $"{i}-"))],
             Claims = PdfClaims.Ua1 | PdfClaims.A3a,
-        });
+        }, new Handbook.Diagnostics.DiagnosticSink());
         byte[] pdf = file.ToArray();
         ExternalTool.RunOn(pdf, "large.pdf", "qpdf", "--check", "{file}").Succeeded();
         var parsed = PdfFile.Parse(pdf);

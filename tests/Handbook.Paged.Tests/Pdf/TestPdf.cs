@@ -12,7 +12,7 @@ internal static class TestPdf
         using var file = new MemoryStream();
         var writer = new PdfWriter(file);
         foreach (var page in pages) writer.AddPage(page);
-        writer.Finish(document);
+        writer.Finish(document, new Handbook.Diagnostics.DiagnosticSink());
         return file.ToArray();
     }
 

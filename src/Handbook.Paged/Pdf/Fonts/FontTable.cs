@@ -1,4 +1,5 @@
 using System.Globalization;
+using Handbook.Diagnostics;
 using Handbook.Paged.Pdf.Syntax;
 using Handbook.Paged.Text.Fonts;
 
@@ -25,8 +26,22 @@ internal sealed class FontTable(ObjectWriter file)
         return font;
     }
 
-    public void Write()
+    /// <returns>False after a report: a font can't be embedded, and the file is none.</returns>
+    public bool Write(DiagnosticSink sink)
     {
-        foreach (var font in fonts) FontWriter.Write(font, file);
+        bool isWhole = true;
+        foreach (var font in fonts)
+        {
+            try
+            {
+                FontWriter.Write(font, file);
+            }
+            catch (BrokenFontException broken)
+            {
+                sink.Report(FontDiagnostics.NoSubset(font.Face.SourceName, broken.Message));
+                isWhole = false;
+            }
+        }
+        return isWhole;
     }
 }

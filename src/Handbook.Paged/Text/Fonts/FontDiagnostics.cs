@@ -13,6 +13,11 @@ internal static class FontDiagnostics
         "broken-font", Severity.Error, $"The font '{name}' can't be used: {reason}", Path: name,
         Help: "Replace the file by a sound copy in TTF, OTF, TTC or WOFF format.");
 
+    /// <summary>Found when the pages are done: another font can't stand in any more.</summary>
+    public static Diagnostic NoSubset(string name, string reason) => new(
+        "broken-font", Severity.Error, $"The font '{name}' can't be embedded: {reason}", Path: name,
+        Help: "Replace the file by a sound copy, or use another font.");
+
     public static Diagnostic Unreadable(string name, string reason) => new(
         "unreadable-font", Severity.Error, $"The font '{name}' can't be read: {reason}", Path: name,
         Help: "Check that the file is there and may be read.");

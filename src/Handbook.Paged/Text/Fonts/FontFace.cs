@@ -17,6 +17,7 @@ internal sealed unsafe class FontFace : IDisposable
     private readonly FontFileFace face;
     private readonly FontBytes bytes;
     private readonly Blob blob;
+    private readonly int glyphCount;
 
     // Glyphs by character, a page of 256 at a time, filled at the first question about the page.
     private readonly ushort[]?[] pages = new ushort[]?[0x110000 >> PageBits];
@@ -33,6 +34,7 @@ internal sealed unsafe class FontFace : IDisposable
         blob = new Blob((nint)bytes.Pointer, bytes.Length, MemoryMode.ReadOnly);
         HarfBuzzFace = new Face(blob, face.Index);
         HarfBuzzFont = new Font(HarfBuzzFace);
+        glyphCount = Math.Clamp(HarfBuzzFace.GlyphCount, 1, ushort.MaxValue + 1);
         Description = description;
         Coordinates = coordinates;
         if (face.Axes.Count > 0)
@@ -41,12 +43,16 @@ internal sealed unsafe class FontFace : IDisposable
         }
         string location = string.Concat(face.Axes.Zip(coordinates, (axis, value) =>
             string.Create(CultureInfo.InvariantCulture, $"_{axis.Tag.ToString().Trim()}{value:0.###}")));
-        Identity = $"{file.Source.Name}#{face.Index}{location}";
+        SourceName = file.Source.Name;
+        Identity = $"{SourceName}#{face.Index}{location}";
         PostScriptName = face.PostScriptName + location.Replace('.', '-');
     }
 
     /// <summary>Stable in one collection and equal from run to run: the source's name, the face's number in it, the pinned axes.</summary>
     public string Identity { get; }
+
+    /// <summary>The name of the file, for diagnostics.</summary>
+    public string SourceName { get; }
 
     /// <summary>What the text asked for is within these ranges, or was the nearest to be had.</summary>
     public FontDescription Description { get; }
@@ -65,7 +71,8 @@ internal sealed unsafe class FontFace : IDisposable
     /// <summary>OS/2 <c>fsType</c>: whether it may be embedded in parts.</summary>
     public bool MayBeSubset => face.MayBeSubset;
 
-    public int GlyphCount => HarfBuzzFace.GlyphCount;
+    /// <summary>At least one: <c>.notdef</c>.</summary>
+    public int GlyphCount => glyphCount;
 
     public int UnitsPerEm => HarfBuzzFace.UnitsPerEm;
 
@@ -85,6 +92,9 @@ internal sealed unsafe class FontFace : IDisposable
 
     /// <summary>How the features that are always on treat the space.</summary>
     internal SpaceInLayout Space => space ??= SpaceInLayout.Read(this, []);
+
+    /// <summary>The glyph, or <c>.notdef</c> in place of one that only a table of a damaged font knows.</summary>
+    internal ushort Existing(uint glyph) => glyph < (uint)glyphCount ? (ushort)glyph : (ushort)0;
 
     public bool Covers(int codePoint) => GlyphFor(codePoint) != 0;
 
@@ -134,7 +144,7 @@ internal sealed unsafe class FontFace : IDisposable
         ushort[] page = new ushort[PageLength];
         for (int i = 0; i < PageLength; i++)
         {
-            if (HarfBuzzFont.TryGetNominalGlyph((uint)((number << PageBits) + i), out uint glyph)) page[i] = (ushort)glyph;
+            if (HarfBuzzFont.TryGetNominalGlyph((uint)((number << PageBits) + i), out uint glyph)) page[i] = Existing(glyph);
         }
         return pages[number] = page;
     }

@@ -22,7 +22,7 @@ internal static unsafe partial class HarfBuzzNative
         Desubroutinize = 0x4,
         NotdefOutline = 0x40,
         NoLayoutClosure = 0x200,
-        DowngradeCff2 = 0x1000,
+        DowngradeCff2 = 0x4000,
     }
 
     /// <summary><c>hb_subset_sets_t</c>.</summary>

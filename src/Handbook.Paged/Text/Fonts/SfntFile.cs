@@ -114,5 +114,8 @@ internal sealed record SfntFace(int Index, IReadOnlyDictionary<SfntTag, SfntRang
         }
         if (!IsCff && !(Has(SfntTag.Glyf) && Has(SfntTag.Loca)))
             throw new BrokenFontException("it has no outlines (fonts of coloured pictures can't be printed)");
+        // HarfBuzz turns them into CFF where it fixes a place on the axes, and only there.
+        if (Has(SfntTag.Cff2) && !Has(SfntTag.Cff) && !Has(SfntTag.Fvar))
+            throw new BrokenFontException("its outlines are in the form of variable fonts (CFF2), which PDF doesn't know, and it varies in nothing");
     }
 }

@@ -176,7 +176,7 @@ internal sealed class WordShaper
                 continue;
             }
             output.Add(new ShapedGlyph(
-                (ushort)infos[i].Codepoint,
+                key.Face.Existing(infos[i].Codepoint),
                 cluster - origin,
                 (infos[i].GlyphFlags & GlyphFlags.UnsafeToBreak) != 0,
                 positions[i].XAdvance,
