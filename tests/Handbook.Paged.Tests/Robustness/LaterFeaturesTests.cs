@@ -22,7 +22,7 @@ public class LaterFeaturesTests
     [InlineData("p { transform: rotate(3deg) }", "2:5 unsupported-property")]
     [InlineData("p { direction: rtl }", "2:5 unsupported-value")]
     [InlineData("p { unicode-bidi: isolate }", "2:5 unsupported-property")]
-    [InlineData("@font-face { font-family: W; src: url(w.woff2) } p { font-family: W, serif }", "2:34 font-face-without-source")]
+    [InlineData("@font-face { font-family: W; src: url(w.woff2) } p { font-family: W, serif }", "2:35 font-face-without-source")]
     public void A_declaration_is_one_warning_at_its_place_and_the_text_stays(string css, string problem)
     {
         var printed = Printed.Body("<p>One <b>two</b> three", head: $"<style>\n{css}</style>");
