@@ -7,7 +7,7 @@ using Handbook.Paged.Painting;
 namespace Handbook.Paged.Boxes;
 
 /// <summary>The boxes of a document with the structure that their content belongs to.</summary>
-internal sealed record BoxTree(BlockContainerBox Root, StructureTree Structure, ReferencesFound References)
+internal sealed record BoxTree(Box Root, StructureTree Structure, ReferencesFound References)
 {
     /// <summary>All counters at the elements that were asked for, by id.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<int>>> Counters { get; init; }
@@ -60,8 +60,11 @@ internal sealed class BoxGenerator
     {
         var scope = new StructureScope(structure.Root);
         counters.Enter();
-        ApplyCounters(document.Root, document.Root.Style);
-        var root = BlockContainer(document.Root, document.Root.Style, scope, establishesContext: true, usedPage: null);
+        var style = document.Root.Style;
+        ApplyCounters(document.Root, style);
+        Box root = style.Display.Inner is InnerDisplay.Flex or InnerDisplay.Grid
+            ? Flex(document.Root, style, scope, page: null)
+            : BlockContainer(document.Root, style, scope, establishesContext: true, usedPage: null);
         counters.Leave();
         return new BoxTree(root, structure, found) { Counters = targets };
     }

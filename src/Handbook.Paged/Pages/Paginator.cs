@@ -9,7 +9,7 @@ namespace Handbook.Paged.Pages;
 /// Lays a document out page by page. A page is handed out as soon as it is full; what goes on to the next one is only a
 /// <see cref="BreakToken"/>.
 /// </summary>
-internal sealed class Paginator(BlockContainerBox root, PageStyles styles, LayoutContext context, int maximumPages = PagedOptions.UsualMaximumPages)
+internal sealed class Paginator(Box root, PageStyles styles, LayoutContext context, int maximumPages = PagedOptions.UsualMaximumPages)
 {
     private readonly List<OutOfFlowBox> everywhere = [];
     private List<OutOfFlowBox> later = [];

@@ -36,7 +36,7 @@ public sealed class LongParagraphTests
     private static int Looks(int words, string where, Px page)
     {
         string text = string.Concat(Enumerable.Range(0, words).Select(i => (i == At(where, words) ? Float : "") + "<b>word</b> "));
-        var made = (BlockContainerBox)((BlockContainerBox)SquarePages.Of("<p>" + text, "").Boxes.Root.Blocks[0]).Blocks[0];
+        var made = (BlockContainerBox)((BlockContainerBox)((BlockContainerBox)SquarePages.Of("<p>" + text, "").Boxes.Root).Blocks[0]).Blocks[0];
         var items = new CountedItems(made.Lines!.Items);
         var box = made.With([], new InlineContent(made.Lines.Text, items, made.Lines.Root));
         var sink = new DiagnosticSink();

@@ -86,6 +86,22 @@ public sealed class FlexBreakTests
             "1: c 0,0 200x100\n1: x 0,0 100x90\n2: c 0,0 200x70\n2: y 100,0 100x60",
             Of($"<div id=c><div id=x></div><div id=y>{Lines("a", 6)}</div></div>", "#c { align-items: flex-start } #x { height: 90px; break-inside: avoid } #y { margin-top: 50px; margin-bottom: 10px; break-inside: avoid }").Places());
 
+    /// <summary>The root element is a flex container like others: <see href="https://www.w3.org/TR/css-display-3/#root">CSS Display 3, 2.8</see>.</summary>
+    [Fact]
+    public void The_root_element_is_a_flex_container()
+    {
+        var pages = SquarePages.OfDocument($"<!doctype html><html lang=en><title>Case</title><style>@page {{ size: 200px 100px; margin: 0 }} * {{ margin: 0; padding: 0 }} html {{ font: 10px/10px {SquareFont.Family}; display: flex; justify-content: center }} body {{ width: 100px }}</style><body id=b><div id=x>{Lines("a", 12)}</div>");
+        Assert.Equal("1: b 50,0 100x100\n1: x 50,0 100x100\n2: b 50,0 100x20\n2: x 50,0 100x20", pages.Places());
+    }
+
+    [Theory]
+    [InlineData("html")]
+    [InlineData("body")]
+    public void The_root_element_and_the_body_are_columns_over_pages(string element) =>
+        Assert.Equal(
+            "1: x 0,0 200x60\n2: y 0,0 200x60",
+            Of("<div id=x></div><div id=y></div>", $"{element} {{ display: flex; flex-direction: column }} div {{ flex: none; height: 60px; break-inside: avoid }}").Places());
+
     [Fact]
     public void A_stretched_item_ends_above_its_margin() =>
         Assert.Equal(
