@@ -56,6 +56,15 @@ public class FontUnitsTests
     }
 
     [Fact]
+    public void Families_that_nobody_has_are_told_once_where_they_are_asked_for()
+    {
+        var printed = Printed.Body("<p>One<p>Two<h1>Three</h1>", head: "<style>\nbody { font-family: Nowhere, sans-serif }\np { font: 12px Elsewhere }</style>");
+
+        Assert.Equal(["2:8 unknown-font-family", "3:5 unknown-font-family"], printed.Problems.Where(p => p.EndsWith("unknown-font-family", StringComparison.Ordinal)));
+        Assert.Contains("Until then 'sans-serif' stands in.", printed.Diagnostics.First(d => d.Id == "unknown-font-family").Help, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_font_face_whose_local_font_is_missing_is_a_warning() =>
         Assert.Equal(["2:1 font-face-without-source"], Printed.Body("<p>Text", head: "<style>\n@font-face { font-family: House; src: local(Nowhere) }</style>").Problems);
 

@@ -21,7 +21,7 @@ internal static class Fonts
             families.Add(family);
         }
         while (reader.Comma());
-        return new FontFamilyList(families);
+        return new FontFamilyList(families) { Where = reader.Context.IsUserAgent ? null : reader.Context.Span };
     }
 
     public static FontFamily? FamilyName(ValueReader reader)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Handbook.Diagnostics;
 
 namespace Handbook.Paged.Css.Values;
 
@@ -14,6 +15,9 @@ internal sealed class FontFamilyList(IReadOnlyList<FontFamily> families) : IEqua
     public static readonly FontFamilyList Serif = new([new FontFamily("serif", true)]);
 
     public IReadOnlyList<FontFamily> Families { get; } = families;
+
+    /// <summary>The declaration, for diagnostics; of no weight in comparisons.</summary>
+    public SourceSpan? Where { get; init; }
 
     public bool Equals(FontFamilyList? other) => ReferenceEquals(this, other) || (other is not null && Families.SequenceEqual(other.Families));
 

@@ -18,7 +18,7 @@ internal sealed class TextStyles
 
     public static TextStyle Make(FontGroup font, string language) => new()
     {
-        Families = new Text.Shaping.FontFamilyList([.. font.Family.Families.Select(f => f.Name)]),
+        Families = new Text.Shaping.FontFamilyList([.. font.Family.Families.Select(f => f.Name)]) { Where = font.Family.Where },
         Size = font.Size,
         Weight = font.Weight,
         Style = font.Style.Keyword switch

@@ -85,11 +85,16 @@ internal sealed class FontCascade
     {
         bool anyNamed = false;
         bool anyFound = false;
+        string? standIn = null;
         foreach (string name in query.Families.Names)
         {
             if (collection.Generic(name) is { } generic)
             {
-                if (generic.Select(collection.Find).FirstOrDefault(family => family is not null) is { } family) AddFaces(family);
+                if (generic.Select(collection.Find).FirstOrDefault(family => family is not null) is { } family)
+                {
+                    AddFaces(family);
+                    standIn ??= name;
+                }
                 continue;
             }
             anyNamed = true;
@@ -97,7 +102,7 @@ internal sealed class FontCascade
             anyFound = true;
             AddFaces(found);
         }
-        if (anyNamed && !anyFound) collection.Report(FontDiagnostics.UnknownFamilies(query.Families));
+        if (anyNamed && !anyFound) collection.Report(FontDiagnostics.UnknownFamilies(query.Families, standIn));
     }
 
     private void AddFaces(FontFamily family)
@@ -143,7 +148,7 @@ internal sealed class FontCascade
                 isLoaded = true;
                 face = cascade.collection.Load(family, entry, cascade.query);
                 if (face is not null && Synthesis != FontSynthesis.None)
-                    cascade.collection.Report(FontDiagnostics.Synthesized(family.Name, Synthesis));
+                    cascade.collection.Report(FontDiagnostics.Synthesized(family.Name, Synthesis, cascade.query.Families.Where));
                 return face;
             }
         }

@@ -22,16 +22,17 @@ internal static class FontDiagnostics
         "unreadable-font", Severity.Error, $"The font '{name}' can't be read: {reason}", Path: name,
         Help: "Check that the file is there and may be read.");
 
-    public static Diagnostic UnknownFamilies(FontFamilyList families) => new(
-        "unknown-font-family", Severity.Warning, $"No font of the list '{families}' is available",
-        Help: "Name a family that is bundled, or add the font's file to the project. Until then the default font stands in.");
+    /// <param name="standIn">The generic family that the list ends with; null: the default font is taken.</param>
+    public static Diagnostic UnknownFamilies(FontFamilyList families, string? standIn) => new(
+        "unknown-font-family", Severity.Warning, $"No font of the list '{families}' is available", families.Where,
+        Help: $"Name a family that is bundled, or add the font's file to the project. Until then {(standIn is null ? "the default font" : $"'{standIn}'")} stands in.");
 
-    public static Diagnostic Synthesized(string family, FontSynthesis synthesis)
+    public static Diagnostic Synthesized(string family, FontSynthesis synthesis, SourceSpan? where)
     {
         string style = (synthesis & FontSynthesis.Bold) == 0 ? "italic"
             : (synthesis & FontSynthesis.Oblique) == 0 ? "bold" : "bold italic";
         return new Diagnostic(
-            "synthesized-font-style", Severity.Warning, $"The family '{family}' has no {style} style: it is imitated",
+            "synthesized-font-style", Severity.Warning, $"The family '{family}' has no {style} style: it is imitated", where,
             Help: $"Add the {style} file of the family, which looks better, or use another family there.");
     }
 

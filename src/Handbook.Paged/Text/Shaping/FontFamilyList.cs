@@ -1,3 +1,5 @@
+using Handbook.Diagnostics;
+
 namespace Handbook.Paged.Text.Shaping;
 
 /// <summary>The value of <c>font-family</c>, compared by its names.</summary>
@@ -11,6 +13,9 @@ internal sealed class FontFamilyList : IEquatable<FontFamilyList>
     }
 
     public IReadOnlyList<string> Names => names;
+
+    /// <summary>Where the document gives the list, for diagnostics; of no weight in comparisons.</summary>
+    public SourceSpan? Where { get; init; }
 
     public bool Equals(FontFamilyList? other) =>
         other is not null && names.AsSpan().SequenceEqual(other.names, StringComparer.OrdinalIgnoreCase);
