@@ -186,4 +186,8 @@ public sealed class InlineTests
         Assert.Equal("1: 11,80 aaaa\n1: 11,90 bbbb\n2: 11,0 cccc dddd eeee\n2: 11,10 ffff gggg", laid.Texts());
         Assert.Equal("1: s 0,80 62x10\n1: s 0,90 62x10\n2: s 0,0 162x10\n2: s 0,10 112x10", laid.Places());
     }
+
+    [Fact]
+    public void A_line_of_pre_that_is_too_long_goes_on_in_the_next_one() =>
+        Assert.Equal("1: aa bb cc dd ee ff \n1: ggg\n1:   aaaaaaaaaaaaaaaaaa\n1: aaaaaaa", LaidOut.Of("<pre>aa bb cc dd ee ff ggg\n  aaaaaaaaaaaaaaaaaaaaaaaaa</pre>", "pre { margin: 0; font: inherit }").Lines());
 }

@@ -66,7 +66,7 @@ internal sealed class DeclarationReader(CssSource source, DiagnosticSink sink)
         Shorthand? shorthand = longhand is null ? PropertyTable.FindShorthand(declaration.Name) : null;
         if (longhand is null && shorthand is null)
         {
-            if (!PropertyTable.HasNoEffectOnPaper(declaration.Name)) sink.Report(StyleDiagnostics.UnknownProperty(nameSpan, declaration.Name, PropertyTable.Names));
+            if (!PropertyTable.HasNoEffectOnPaper(declaration.Name) && !VendorExtensions.IsOne(declaration.Name)) sink.Report(StyleDiagnostics.UnknownProperty(nameSpan, declaration.Name, PropertyTable.Names));
             return;
         }
         if (longhand is { IsPageOnly: true } && place != DeclarationPlace.Page)

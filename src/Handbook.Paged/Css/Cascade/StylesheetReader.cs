@@ -1,4 +1,5 @@
 using Handbook.Diagnostics;
+using Handbook.Paged.Css.Properties;
 using Handbook.Paged.Css.Selectors;
 using Handbook.Paged.Css.Syntax;
 
@@ -66,6 +67,7 @@ internal sealed class StylesheetReader(RuleSet rules, StylesheetLoader loader, D
         var parser = new SelectorParser(around.Parent);
         if (parser.ParseRulePrelude(rule.Prelude) is not { } selectors)
         {
+            if (VendorExtensions.IsIn(rule.Prelude)) return;
             SourceSpan where = parser.ProblemAt is { } at ? source.Span(at.Start, at.End) : source.Span(rule.Start, PreludeEnd(rule));
             sink.Report(StyleDiagnostics.BadSelector(where, ComponentValue.Serialize(rule.Prelude), parser.Problem));
             return;
@@ -249,6 +251,7 @@ internal sealed class StylesheetReader(RuleSet rules, StylesheetLoader loader, D
         foreach (SyntaxError error in errors)
         {
             SourceSpan span = source.Span(error.Start, error.End);
+            if (error.Kind == SyntaxErrorKind.BadDeclaration && VendorExtensions.IsAsteriskHack(span.Text)) continue;
             sink.Report(error.Kind switch
             {
                 SyntaxErrorKind.BadDeclaration => StyleDiagnostics.BadDeclaration(span),

@@ -15,7 +15,7 @@ internal static class ValueParsing
         object?[]? result = longhand is not null ? longhand.Parse(reader) is { } single ? [single] : null : shorthand!.Parse(reader);
         if (result is null || !reader.AtEnd)
         {
-            sink.Report(StyleDiagnostics.UnsupportedValue(context.Span, name, ComponentValue.Serialize(value), Help(value, longhand, context, name)));
+            if (!VendorExtensions.IsIn(value)) sink.Report(StyleDiagnostics.UnsupportedValue(context.Span, name, ComponentValue.Serialize(value), Help(value, longhand, context, name)));
             return null;
         }
         if (context.Later is not null)
