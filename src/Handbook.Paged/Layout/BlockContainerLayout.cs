@@ -27,6 +27,7 @@ internal sealed partial class BlockContainerLayout
     /// <summary>What content is broken over: ends above the end of cloned borders and paddings.</summary>
     private readonly Fragmentainer room;
     private readonly FragmentBuilder builder;
+    private readonly FragmentBuilder.Mark start;
 
     private EarlyBreak? early;
     private State state;
@@ -54,6 +55,7 @@ internal sealed partial class BlockContainerLayout
         avoidsBreaks = box.Style.AvoidsBreakInside;
         collapsesStart = isFirst && MarginCollapsing.StartAdjoinsFirstChild(box, model);
         builder = new FragmentBuilder(box, model, space, token);
+        start = builder.MarkHere();
     }
 
     public static LayoutResult Layout(BlockContainerBox box, ConstraintSpace space, BreakToken? token, EarlyBreak? early) =>
@@ -296,6 +298,7 @@ internal sealed partial class BlockContainerLayout
     {
         bool collapsesEnd = !state.IsCleared && MarginCollapsing.EndAdjoinsLastChild(box, model);
         if (!collapsesEnd) builder.Y += state.Strut.Sum;
+        var contentBottom = builder.Y;
         if (box.OutsideMarker is not null) builder.MakeRoomForMarker();
         if (box.EstablishesFormattingContext)
         {
@@ -310,7 +313,7 @@ internal sealed partial class BlockContainerLayout
             if (bestLine is not null) return new BlockContainerLayout(box, space, token, bestLine).Layout();
             if (!space.MustProgress && (avoidsBreaks || height.FitsIn(space.Fragmentainer.Height) || !builder.Y.FitsIn(space.RemainingHeight))) return LayoutResult.DoesNotFit;
             if (builder.Y.FitsIn(space.RemainingHeight)) return PieceOfHeight(height);
-            if (HasInsetAbove && !builder.HasContent) return space.HasInsetAbove ? LayoutResult.DoesNotFit : PieceOfInset();
+            if (HasInsetAbove && contentBottom <= model.StartInset) return BreakBeforeMarker();
         }
         bool collapsesThrough = collapsesStart && collapsesEnd && !state.HasInFlow && height.Value == 0 && box.OutsideMarker is null;
         var end = (collapsesEnd ? state.Strut : MarginStrut.Empty).With(model.Margin.Bottom);
@@ -322,6 +325,14 @@ internal sealed partial class BlockContainerLayout
             CollapsesThrough = collapsesThrough,
             Exclusions = box.EstablishesFormattingContext ? space.Exclusions : result.Exclusions,
         };
+    }
+
+    /// <summary>There is no content but the marker, and only padding or border keep it from its room.</summary>
+    private LayoutResult BreakBeforeMarker()
+    {
+        if (space.HasInsetAbove) return LayoutResult.DoesNotFit;
+        builder.ReturnTo(start);
+        return PieceOfInset();
     }
 
     /// <summary>The content is at its end, and the height does not wait for floats that go on.</summary>

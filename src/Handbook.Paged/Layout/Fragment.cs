@@ -65,7 +65,10 @@ internal sealed class BoxFragment(Box box, Size size) : Fragment(size)
     /// <param name="baselineShift">How far its lines moved down.</param>
     public BoxFragment With(IReadOnlyList<PlacedFragment> children, Px baselineShift = default) => Copy(Size, children, baselineShift);
 
-    private BoxFragment Copy(Size size, IReadOnlyList<PlacedFragment> children, Px baselineShift) => new(Box, size)
+    /// <summary>The same piece, painted again.</summary>
+    public BoxFragment Repeated() => Copy(Size, Children, Px.Zero, isRepeated: true);
+
+    private BoxFragment Copy(Size size, IReadOnlyList<PlacedFragment> children, Px baselineShift, bool isRepeated = false) => new(Box, size)
     {
         Border = Border,
         Padding = Padding,
@@ -74,6 +77,6 @@ internal sealed class BoxFragment(Box box, Size size) : Fragment(size)
         IsLast = IsLast,
         FirstBaseline = FirstBaseline + baselineShift,
         LastBaseline = LastBaseline + baselineShift,
-        IsRepeated = IsRepeated,
+        IsRepeated = IsRepeated || isRepeated,
     };
 }

@@ -10,6 +10,9 @@ internal readonly record struct OutOfFlowBox(Box Box, Point StaticPosition)
     /// <summary>Its containing block has placed it, or the first of its pieces: the rest waits for a later page; null where it waits for that block.</summary>
     public PositionedRest? Rest { get; init; }
 
+    /// <summary>It stands in a head or foot that is painted again.</summary>
+    public bool IsRepeated { get; init; }
+
     /// <summary>The same as the piece around sees it, whose corner is that far away.</summary>
     public OutOfFlowBox Within(Point corner) => this with { StaticPosition = StaticPosition + (Rest is null ? corner : new Point(corner.X, Px.Zero)) };
 }
@@ -84,7 +87,8 @@ internal static class PositionedLayout
         bool hasOwnHeight = !style.Height.IsAuto || stretchesHeight || box is ReplacedBox;
         var page = around.Fragmentainer;
         var inPage = around.FragmentainerOffset + y;
-        if (!page.Breaks || style.Position == Position.Fixed || HangsFromEnd(pending) || (inPage + fragment.Size.Height).FitsIn(page.Height)) children.Add(new PlacedFragment(fragment, corner));
+        if (pending.IsRepeated) children.Add(new PlacedFragment(fragment.Repeated(), corner));
+        else if (!page.Breaks || style.Position == Position.Fixed || HangsFromEnd(pending) || (inPage + fragment.Size.Height).FitsIn(page.Height)) children.Add(new PlacedFragment(fragment, corner));
         else if (inPage >= page.Height) rests.Add(OnLaterPage(box, space, new Point(x, inPage), page));
         else if (hasOwnHeight) children.Add(new PlacedFragment(fragment, corner));
         else PlacePiece(box, space, null, corner, around, children, rests);

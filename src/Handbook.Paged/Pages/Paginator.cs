@@ -72,7 +72,7 @@ internal sealed class Paginator(Box root, PageStyles styles, LayoutContext conte
     {
         foreach (var box in boxes)
         {
-            if (IsFixed(box)) everywhere.Add(box);
+            if (IsFixed(box) && !box.IsRepeated) everywhere.Add(box);
         }
         if (boxes.Count == 0 && everywhere.Count == 0 && later.Count == 0) return content;
         var area = new Rect(Px.Zero, Px.Zero, geometry.Area.Width, geometry.Area.Height);

@@ -30,7 +30,7 @@ internal sealed class ParagraphItems
     private int pendingStart;
     private int handled;
 
-    /// <summary>What is pending stands in its line though it may be of no width.</summary>
+    /// <summary>What is pending stands in its line though it may be of no width: text of no size, or with a negative margin as wide.</summary>
     private bool isStanding;
 
     // Edges of boxes that end behind the text that is being added; boxes that close before this item were counted.
@@ -161,7 +161,7 @@ internal sealed class ParagraphItems
             if (c == ' ' && breaksSpaces) AddBreakingSpace(i);
             else if (c == ' ' && wraps && !collapses) i = AddKeptSpaces(i, end) - 1;
             else if (c is ' ' or '\u00A0' && (collapses || wraps)) AddSpace(i, c == ' ' && wraps && paragraph.Breaks[i + 1] != BreakOpportunity.Prohibited, i == end - 1);
-            else AddPending(paragraph.Width(i, i + 1), hasNoSize);
+            else AddPending(paragraph.Width(i, i + 1), stands: hasNoSize || char.IsLetterOrDigit(c));
             if (cuts && pending + clonedEnd > widest && i > pendingStart) Cut(i + 1, box);
         }
     }
@@ -250,7 +250,7 @@ internal sealed class ParagraphItems
     /// <summary>A space of <c>break-spaces</c> takes room wherever it stands, and a line may end after it.</summary>
     private void AddBreakingSpace(int offset)
     {
-        pending += paragraph.Width(offset, offset + 1);
+        AddPending(paragraph.Width(offset, offset + 1), stands: true);
         Flush(offset + 1);
         AddBreak(offset + 1, 0);
         handled = offset + 1;

@@ -142,7 +142,9 @@ internal sealed class GridFragments
     {
         var corner = new Point(left + table.LeftOf(cell), rows[row].Top);
         cells[row].Add(new PlacedCell(cell, fragment, corner));
-        if (result is not null) builder.AddOutOfFlow(result.OutOfFlow, corner + new Point(Px.Zero, shift));
+        if (result is not { OutOfFlow: { Count: > 0 } outOfFlow }) return;
+        if (rows[row].IsRepeated) outOfFlow = [.. outOfFlow.Select(box => box with { IsRepeated = true })];
+        builder.AddOutOfFlow(outOfFlow, corner + new Point(Px.Zero, shift));
     }
 
     private void AddBackgrounds()

@@ -43,6 +43,12 @@ public sealed class TableBreakTests
             Of("<table><tfoot><tr id=f style='height:30px'><td>f<tbody><tr id=a><td rowspan=2>1<br>2<br>3<br>4<br>5<br>6<br>7<br>8<tr id=b><td>x</table>").Places());
 
     [Fact]
+    public void What_is_positioned_in_a_head_is_repeated_with_it() =>
+        Assert.Equal(
+            "1: 1\n1: 2\n1: h\n2: 3\n2: *h",
+            Of("<table><thead><tr style='height:20px'><th><span style='position:absolute'>h</span><tbody><tr><td>1<div></div><tr><td>2<div></div><tr><td>3</table>").Lines());
+
+    [Fact]
     public void The_head_is_not_repeated_on_a_page_where_it_would_leave_too_little_room() =>
         Assert.Equal(
             "1: h 0,0 200x20\n1: a 0,20 200x10\n2: b 0,0 200x90\n2: c 0,90 200x10",
