@@ -25,6 +25,7 @@ internal sealed class InlineContent
             var item = items[i];
             HasFloats |= item.Kind == InlineItemKind.Float;
             HasLeader |= item.Kind == InlineItemKind.Leader;
+            HasClonedEdges |= item.Kind == InlineItemKind.OpenBox && item.Box.Style.ClonesDecorations;
             HasPageNumbers |= item.Generated is PageNumberText;
         }
     }
@@ -45,6 +46,22 @@ internal sealed class InlineContent
     public IReadOnlyList<int> Floats => floats ??= HasFloats ? [.. Enumerable.Range(0, Items.Count).Where(i => Items[i].Kind == InlineItemKind.Float)] : [];
 
     public bool HasLeader { get; }
+
+    /// <summary>Whether there are boxes whose edges stand on each of their lines.</summary>
+    public bool HasClonedEdges { get; }
+
+    /// <summary>The first item that ends at an offset of the text, or behind it.</summary>
+    public int FirstItemEndingAt(int offset)
+    {
+        int low = 0, high = Items.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Items[middle].End < offset) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
 
     /// <summary>The same content as it is in the first line, item by item; null where that is not different.</summary>
     public InlineContent? FirstLine { get; init; }

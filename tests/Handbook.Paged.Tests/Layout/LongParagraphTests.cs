@@ -33,10 +33,25 @@ public sealed class LongParagraphTests
         Assert.True(twice <= once * 2.5, $"{once} looks at items, then {twice}");
     }
 
+    /// <summary>The rest of the paragraph is broken anew behind each of its floats.</summary>
+    [Theory]
+    [InlineData("start")]
+    [InlineData("justify")]
+    public void So_it_does_with_a_float_in_every_third_line(string align)
+    {
+        int Looked(int floats) => Looks("words " + string.Concat(Enumerable.Repeat(Float + string.Concat(Enumerable.Repeat("<b>words</b> and more words ", 3)), floats)), $"p {{ text-align: {align} }}", Px.Infinite);
+        int once = Looked(100), twice = Looked(200);
+        Assert.True(twice <= once * 2.5, $"{once} looks at items, then {twice}");
+    }
     private static int Looks(int words, string where, Px page)
     {
         string text = string.Concat(Enumerable.Range(0, words).Select(i => (i == At(where, words) ? Float : "") + "<b>word</b> "));
-        var made = (BlockContainerBox)((BlockContainerBox)((BlockContainerBox)SquarePages.Of("<p>" + text, "").Boxes.Root).Blocks[0]).Blocks[0];
+        return Looks(text, "", page);
+    }
+
+    private static int Looks(string text, string css, Px page)
+    {
+        var made = (BlockContainerBox)((BlockContainerBox)((BlockContainerBox)SquarePages.Of("<p>" + text, css).Boxes.Root).Blocks[0]).Blocks[0];
         var items = new CountedItems(made.Lines!.Items);
         var box = made.With([], new InlineContent(made.Lines.Text, items, made.Lines.Root));
         var sink = new DiagnosticSink();

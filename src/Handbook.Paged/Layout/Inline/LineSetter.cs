@@ -74,13 +74,15 @@ internal static class LineSetter
     /// <param name="widest">Width of the widest line.</param>
     /// <param name="lineWidth">Of line 0, 1, ... without indentation.</param>
     /// <param name="lineLeft">Where line 0, 1, ... begins beside a float, from the block container's edge; null: there.</param>
-    public static BrokenLines Break(ShapedParagraph paragraph, AtomicBoxes atoms, int from, Px widest, Func<int, Px> lineWidth, Func<int, Px>? lineLeft = null)
+    /// <param name="until">No line after the one in which the text has come to here is asked for, and the last one need not be whole.</param>
+    public static BrokenLines Break(
+        ShapedParagraph paragraph, AtomicBoxes atoms, int from, Px widest, Func<int, Px> lineWidth, Func<int, Px>? lineLeft = null, int until = int.MaxValue)
     {
         var style = paragraph.Content.Root.Style;
         bool justifies = style.TextAlign == TextAlign.Justify && style.TextJustify != TextJustify.None;
         bool fillsLast = !(justifies && style.TextAlignLast == TextAlignLast.Justify);
         var items = paragraph.Context.ParagraphItems;
-        items.Reset(paragraph, atoms, from, widest, fillsLast);
+        items.Reset(paragraph, atoms, from, widest, fillsLast, until);
         var memory = paragraph.Context.Breaking;
         List<LineRange>? ranges = null;
         bool isOverfull = false;

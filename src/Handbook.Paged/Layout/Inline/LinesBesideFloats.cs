@@ -9,6 +9,12 @@ namespace Handbook.Paged.Layout.Inline;
 /// </summary>
 internal sealed class LinesBesideFloats
 {
+    /// <summary>
+    /// How much text behind the next float is broken with what is before it, in characters: lines further down have no say in how those up to
+    /// the float are best broken.
+    /// </summary>
+    private const int Lookahead = 400;
+
     private readonly ShapedParagraph paragraph;
     private readonly ConstraintSpace space;
     private readonly BoxModel model;
@@ -73,11 +79,13 @@ internal sealed class LinesBesideFloats
         var y = Px.Zero;
         int end = paragraph.Content.Text.Length;
         bool finished = false;
+        bool looksAtAll = false;
         if (from == 0 && paragraph.Content.FirstLine is { } first)
         {
             if (SetFirst(first, usual, ref y) is not { } next) return;
             from = next;
         }
+        var lineBuilder = new LineBuilder(paragraph, atoms, metrics, from);
         while (!finished)
         {
             PlaceFloats(from, from + 1, y);
@@ -85,12 +93,17 @@ internal sealed class LinesBesideFloats
             var start = y;
             Px WidthOf(int line) => Stretch(start + usual * line, usual).Width;
             Px LeftOf(int line) => Stretch(start + usual * line, usual).Left;
-            var ranges = LineSetter.Break(paragraph, atoms, from, model.ContentWidth, WidthOf, LeftOf).Ranges;
-            var lineBuilder = new LineBuilder(paragraph, atoms, metrics, from);
+            int until = looksAtAll || nextFloat >= waiting.Count ? end : StartOfFloat + Lookahead;
+            var ranges = LineSetter.Break(paragraph, atoms, from, model.ContentWidth, WidthOf, LeftOf, until).Ranges;
             finished = true;
             for (int i = 0; i < ranges.Count; i++)
             {
                 var range = ranges[i];
+                if (until < end && i == ranges.Count - 1)
+                {
+                    (from, finished, looksAtAll) = (range.Start, false, i == 0);
+                    break;
+                }
                 int next = i + 1 < ranges.Count ? ranges[i + 1].Start : int.MaxValue;
                 if (HasFloatIn(range.Start, next))
                 {

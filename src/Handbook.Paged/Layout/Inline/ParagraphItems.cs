@@ -52,7 +52,8 @@ internal sealed class ParagraphItems
     /// <summary>Forgets the paragraph before: a list that grew is worth keeping.</summary>
     /// <param name="from">Text offset to begin at: a line start.</param>
     /// <param name="widest">Width of the widest line: a longer word may be cut.</param>
-    public void Reset(ShapedParagraph paragraph, AtomicBoxes atoms, int from, Px widest, bool fillsLastLine)
+    /// <param name="until">Text that begins behind it is left out: what is broken has no use for it.</param>
+    public void Reset(ShapedParagraph paragraph, AtomicBoxes atoms, int from, Px widest, bool fillsLastLine, int until = int.MaxValue)
     {
         (this.paragraph, this.atoms, this.widest) = (paragraph, atoms, widest);
         HasTabs = false;
@@ -62,14 +63,15 @@ internal sealed class ParagraphItems
         isStanding = false;
         pendingStart = handled = from;
         closedBefore = 0;
-        AddAll(from, fillsLastLine);
+        AddAll(from, until, fillsLastLine);
     }
 
-    private void AddAll(int from, bool fillsLastLine)
+    private void AddAll(int from, int until, bool fillsLastLine)
     {
         var content = paragraph.Content;
         bool begun = from == 0;
-        for (int i = 0; i < content.Items.Count; i++)
+        int end = content.Text.Length;
+        for (int i = content.HasClonedEdges ? 0 : content.FirstItemEndingAt(from); i < content.Items.Count; i++)
         {
             var item = content.Items[i];
             bool isBefore = item.End < from || (item.End == from && item.Length > 0);
@@ -80,6 +82,11 @@ internal sealed class ParagraphItems
             }
             if (item.Kind is InlineItemKind.OpenBox or InlineItemKind.CloseBox && InlineBoxEdges.AreCloned(item.Box)) NoteCloned(item);
             if (isBefore) continue;
+            if (item.Start > until && item.Kind == InlineItemKind.Text)
+            {
+                end = item.Start;
+                break;
+            }
             switch (item.Kind)
             {
                 case InlineItemKind.Text when item.IsTab:
@@ -113,9 +120,9 @@ internal sealed class ParagraphItems
                     break;
             }
         }
-        Flush(content.Text.Length);
-        if (items.Count == 0 || items[^1].Cost != ParagraphItem.Forced || items[^1].Kind != ParagraphItemKind.Penalty) EndLine(content.Text.Length, fillsLastLine);
-        offsets.Add(content.Text.Length);
+        Flush(end);
+        if (items.Count == 0 || items[^1].Cost != ParagraphItem.Forced || items[^1].Kind != ParagraphItemKind.Penalty) EndLine(end, fillsLastLine);
+        offsets.Add(end);
     }
 
     // A box that opens where an earlier line ended belongs to that line if anything of it stands there.
