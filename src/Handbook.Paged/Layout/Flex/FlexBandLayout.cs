@@ -14,22 +14,28 @@ internal sealed class FlexBandLayout(MeasuredFlex flex, ConstraintSpace space, B
     /// <summary>Down to where content may stand, from the container's top.</summary>
     public Px Remaining { get; } = room.Breaks ? room.Height - space.FragmentainerOffset : Px.Infinite;
 
-    /// <summary>All of a band that has room here, with the heights that were found for its items.</summary>
-    /// <returns>Null where an item asks for a break.</returns>
-    public BandPieces? Whole(FlexBand band, Px shift)
+    /// <summary>A band that has room here, with the heights that were found for its items; it goes on where an item asks for a break.</summary>
+    public BandPieces Whole(FlexBand band, Px shift)
     {
-        var placed = new ItemPiece[band.Items.Count];
+        var placed = new List<ItemPiece>(band.Items.Count);
+        var results = new LayoutResult[band.Items.Count];
         var edge = model.StartInset;
-        for (int i = 0; i < placed.Length; i++)
+        bool isBroken = false;
+        for (int i = 0; i < results.Length; i++)
         {
             var item = band.Items[i];
             var top = item.Y + shift;
-            var result = FlexItemSizes.Layout(item, SpaceFor(item, top, mustProgress: false) with { ImposedHeight = ImposedHeight(item, isWhole: true) }, null, null);
-            if (result.Fragment is null || result.Token is not null) return null;
-            placed[i] = new ItemPiece(i, item, result, new Point(model.ContentLeft + item.X, top), Px.Zero);
-            edge = Px.Max(edge, top + result.Fragment.Size.Height);
+            results[i] = FlexItemSizes.Layout(item, SpaceFor(item, top, mustProgress: false) with { ImposedHeight = ImposedHeight(item, isWhole: true) }, null, null);
+            isBroken |= results[i].Token is not null;
+            if (results[i].Fragment is not { } piece) continue;
+            placed.Add(new ItemPiece(i, item, results[i], new Point(model.ContentLeft + item.X, top), Px.Zero));
+            edge = Px.Max(edge, top + piece.Size.Height);
         }
-        return new BandPieces(band, placed, band.Top + shift, edge, band.Bottom + shift) { BestBreak = placed.Length == 1 ? placed[0].Result.BestBreak : null };
+        var whole = new BandPieces(band, placed, band.Top + shift, edge, band.Bottom + shift) { BestBreak = results.Length == 1 ? results[0].BestBreak : null };
+        if (!isBroken) return whole;
+        whole = whole with { Bottom = edge, GoesOn = true, Rests = [.. results.Select(result => result.Token)] };
+        for (int i = 0; i < results.Length; i++) whole = Noting(whole, band.Items[i], results[i]);
+        return whole;
     }
 
     /// <summary>As much of a band, or of what is left of it, as there is room for.</summary>

@@ -102,8 +102,7 @@ internal sealed class FlexLayout
         var rest = from is not null && from.ChildIndex == index ? from.Child as ParallelBreakToken : null;
         bool wantsEarly = early is { Inner: not null } && early.Index == index;
         bool isWhole = rest is null && !wantsEarly && (band.Edge + state.Shift).FitsIn(Remaining);
-        var pieces = isWhole ? bands.Whole(band, state.Shift) : null;
-        pieces ??= bands.Broken(band, state.Shift, rest, wantsEarly ? early!.Inner : null, mustProgress: false);
+        var pieces = isWhole ? bands.Whole(band, state.Shift) : bands.Broken(band, state.Shift, rest, wantsEarly ? early!.Inner : null, mustProgress: false);
         if (pieces.GoesOn || !pieces.Edge.FitsIn(Remaining)) return Overflow(index, band, rest, pieces, wantsEarly);
         Add(band, pieces);
         if (pieces.BestBreak is { } inner) Remember(new EarlyBreak(index, inner, Capped(inner.Appeal)), before.state, before.Item2);

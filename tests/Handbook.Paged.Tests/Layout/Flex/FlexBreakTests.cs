@@ -103,6 +103,14 @@ public sealed class FlexBreakTests
             Of("<div id=x></div><div id=y></div>", $"{element} {{ display: flex; flex-direction: column }} div {{ flex: none; height: 60px; break-inside: avoid }}").Places());
 
     [Fact]
+    public void Breaks_deep_in_nested_containers_do_not_multiply_the_work()
+    {
+        string body = "a<p style='break-before: page'>b</p>";
+        for (int i = 0; i < 40; i++) body = $"<div style='display: flex; flex-direction: {(i % 2 == 0 ? "row" : "column")}'><div>{body}</div></div>";
+        Assert.Equal("1: a\n2: b", Of(body).Lines());
+    }
+
+    [Fact]
     public void A_stretched_item_ends_above_its_margin() =>
         Assert.Equal(
             "1: c 0,0 200x100\n1: x 0,0 100x50\n1: y 100,0 100x100\n2: c 0,0 200x40\n2: y 100,0 100x40",
