@@ -1,4 +1,5 @@
 using Handbook.Paged.Boxes;
+using Handbook.Paged.Css;
 using Handbook.Paged.Css.Values;
 using Handbook.Paged.Geometry;
 
@@ -144,9 +145,14 @@ internal static class RelativePosition
     public static Point Of(Box box, BoxModel container)
     {
         var style = box.Style;
-        if (style.Position != Position.Relative) return default;
-        var basis = container.ContentWidth;
-        var height = container.DefiniteContentHeight;
+        return style.Position == Position.Relative ? Of(style, container.ContentWidth, container.DefiniteContentHeight) : default;
+    }
+
+    /// <summary>Of what is inline-level. Deviates: percentages count as zero there.</summary>
+    public static Point InLine(ComputedStyle style) => style.Position == Position.Relative ? Of(style, Px.Zero, null) : default;
+
+    private static Point Of(ComputedStyle style, Px basis, Px? height)
+    {
         Px? Vertical(Dimension d) => d.HasPercentage ? (height is { } h ? d.Resolve(h) : null) : d.Resolve(Px.Zero);
         var x = style.Left.Resolve(basis) ?? (style.Right.Resolve(basis) is { } right ? -right : Px.Zero);
         var y = Vertical(style.Top) ?? (Vertical(style.Bottom) is { } bottom ? -bottom : Px.Zero);

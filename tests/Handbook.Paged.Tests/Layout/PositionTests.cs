@@ -10,6 +10,18 @@ public sealed class PositionTests
         Assert.Equal("1: a 7,3 200x10\n1: b 0,10 200x10", laid.Places());
     }
 
+    /// <summary>The line is as high as if nothing had moved: <see href="https://www.w3.org/TR/CSS22/visuren.html#relative-positioning">CSS 2.2, 9.4.3</see>.</summary>
+    [Theory]
+    [InlineData("position: relative; top: -4px; left: 3px", "1: 0,0 a\n1: 13,-4 b\n1: 20,0 c\n1: 0,10 d")]
+    [InlineData("position: relative; bottom: 4px; right: 3px", "1: 0,0 a\n1: 7,-4 b\n1: 20,0 c\n1: 0,10 d")]
+    [InlineData("position: relative; top: 1px; display: inline-block", "1: 0,0 a\n1: 10,1 b\n1: 20,0 c\n1: 0,10 d")]
+    public void A_relative_inline_box_moves_with_its_text(string css, string texts) =>
+        Assert.Equal(texts, LaidOut.Of("<p>a<sup>b</sup>c<br>d", $"sup {{ vertical-align: baseline; font-size: 1em; {css} }}").Texts());
+
+    [Fact]
+    public void Relative_inline_boxes_in_each_other_add_up() =>
+        Assert.Equal("1: 0,0 a\n1: 12,3 b\n1: 22,4 c", LaidOut.Of("<p>a<i>b<b>c</b></i>", "b, i { position: relative; left: 2px; top: 3px; font: inherit } b { top: 1px; left: 0 }").Texts());
+
     [Fact]
     public void An_absolute_box_is_placed_against_its_positioned_ancestors_padding_box()
     {

@@ -16,6 +16,9 @@ namespace Handbook.Paged.Layout.Inline;
 /// <param name="AlignedRoot">That box: all inside moves with it.</param>
 internal readonly record struct InlineMetrics(Px Ascent, Px Descent, Px Above, Px Below, Px XHeight, Px Shift, VerticalAlignKind? AlignsToLine, InlineBox? AlignedRoot)
 {
+    /// <summary>How far it is moved from its place, with what is inside of it: relatively positioned.</summary>
+    public Point Moved { get; init; }
+
     public static InlineMetrics Of(InlineBox box, ShapedParagraph paragraph, InlineMetrics? parent)
     {
         var style = box.Style;
@@ -27,6 +30,7 @@ internal readonly record struct InlineMetrics(Px Ascent, Px Descent, Px Above, P
         var halfLeading = (lineHeight - ascent - descent) / 2;
         var own = new InlineMetrics(ascent, descent, ascent + halfLeading, descent + halfLeading, metrics.At(size, metrics.XHeight), Px.Zero, null, null);
         if (parent is not { } outer) return own;
+        own = own with { Moved = outer.Moved + RelativePosition.InLine(style) };
         var align = style.VerticalAlign;
         return align.Kind is VerticalAlignKind.Top or VerticalAlignKind.Bottom
             ? own with { AlignsToLine = align.Kind, AlignedRoot = box }

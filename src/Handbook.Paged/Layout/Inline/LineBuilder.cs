@@ -153,10 +153,11 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
                     var positioned = piece.Item.Atom!;
                     NoteOutOfFlow(positioned, piece.IsEdge
                         ? new Point(positioned.Style.IsOriginallyInline ? StaticPositions.InEmptyLine(content.Root.Style, line.Width) : -line.Left, baseline + below)
-                        : StaticPositions.InLine(positioned, all[..i], x, line.Left, baseline + below));
+                        : StaticPositions.InLine(positioned, all[..i], x, line.Left, baseline + below) + metrics.Of(piece.Box).Moved);
                     break;
                 case LinePieceKind.Leader:
-                    LeaderLayout.Fill(piece.Item, x, leaderWidth, TextTop(piece.Box, baseline, below), metrics.Of(piece.Box), paragraph, Decorations(piece.Box, baseline, below), children);
+                    var moved = metrics.Of(piece.Box).Moved;
+                    LeaderLayout.Fill(piece.Item, x + moved.X, leaderWidth, TextTop(piece.Box, baseline, below) + moved.Y, metrics.Of(piece.Box), paragraph, Decorations(piece.Box, baseline, below), children);
                     x += leaderWidth;
                     break;
                 default:
@@ -169,7 +170,7 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
                         Content = piece.Item.Content,
                         Decorations = Decorations(piece.Box, baseline, below),
                     };
-                    children.Add(new PlacedFragment(text, new Point(x, TextTop(piece.Box, baseline, below))));
+                    children.Add(new PlacedFragment(text, new Point(x, TextTop(piece.Box, baseline, below)) + own.Moved));
                     if (piece.Width.Value > 0) x += run.Width;
                     break;
             }
@@ -215,7 +216,8 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
         Px top;
         if (IsLineAligned(piece.Item.Atom!, out bool isTop)) top = isTop ? Px.Zero : baseline + below - atom.Height;
         else top = BaseOf(metrics.Of(piece.Box), baseline, below) - AtomShift(piece) - atom.Baseline;
-        return new PlacedFragment(atom.Fragment, new Point(x + atom.Margin.Left, top + atom.Margin.Top));
+        var moved = metrics.Of(piece.Box).Moved + RelativePosition.InLine(piece.Item.Atom!.Style);
+        return new PlacedFragment(atom.Fragment, new Point(x + atom.Margin.Left, top + atom.Margin.Top) + moved);
     }
 
     private PlacedFragment InlineFragment((InlineBox Box, int Slot, Px X, bool IsFirst) begun, Px right, bool isLast, Px baseline, Px below)
@@ -234,6 +236,6 @@ internal sealed class LineBuilder(ShapedParagraph paragraph, AtomicBoxes atoms, 
         var top = TextTop(box, baseline, below) - border.Top - padding.Top;
         var size = new Size(right - begun.X, own.Ascent + own.Descent + border.Vertical + padding.Vertical);
         var fragment = new InlineBoxFragment(box, size) { Border = border, Padding = padding, IsFirst = begun.IsFirst, IsLast = isLast };
-        return new PlacedFragment(fragment, new Point(begun.X, top));
+        return new PlacedFragment(fragment, new Point(begun.X, top) + own.Moved);
     }
 }
