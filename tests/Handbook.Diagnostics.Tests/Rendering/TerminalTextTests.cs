@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsCheck;
 using Handbook.Diagnostics.Rendering;
+using Handbook.Testing;
 
 namespace Handbook.Diagnostics.Tests.Rendering;
 
@@ -19,13 +20,13 @@ public sealed class TerminalTextTests
 
     [Fact]
     public void Escaping_twice_is_escaping_once() =>
-        Gen.String.Sample(text => Assert.Equal(TerminalText.Escape(text), TerminalText.Escape(TerminalText.Escape(text))));
+        Gen.String.SampleFixed(text => Assert.Equal(TerminalText.Escape(text), TerminalText.Escape(TerminalText.Escape(text))));
 
     [Fact]
     public void An_excerpt_never_exceeds_its_width_and_always_shows_its_mark()
     {
         var line = Gen.Select(Gen.String[Gen.Char["ab 日本\t\u0301\u202Eé"], 0, 300], Gen.Int[0, 300], Gen.Int[0, 40], Gen.Int[20, 90]);
-        line.Sample((text, from, length, width) =>
+        line.SampleFixed((text, from, length, width) =>
         {
             Excerpt excerpt = Excerpt.Of(text, from, from + length, width);
             Assert.InRange(TerminalText.Width(excerpt.Line), 0, width);

@@ -6,6 +6,7 @@ using CsCheck;
 using Handbook.Diagnostics;
 using Handbook.Paged.Css;
 using Handbook.Paged.Html;
+using Handbook.Testing;
 
 namespace Handbook.Paged.Tests.Html;
 
@@ -37,7 +38,7 @@ public class HtmlTreeTests
             "<style>", "</style>", "<script>", "</script>", "<body lang=de>", "<html lang=en>", "<head>", "</body>", "</html>", "<!-- c -->", "<math>", "<mi>", "<x-y>",
             "<pre>", "<textarea>", "</textarea>", "<frameset>", "<nobr>", "<dd>", "<ruby>", "<rt>", "\u0000", "<?pi?>", "<a b='1' B=2 \"=x>",
         ];
-        Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]).Array[0, 25].Select(string.Concat).Sample(html => Assert.Equal(Expected(html), Actual(html)), iter: 3000);
+        Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]).Array[0, 25].Select(string.Concat).SampleFixed(html => Assert.Equal(Expected(html), Actual(html)), iter: 3000);
     }
 
     [Fact]

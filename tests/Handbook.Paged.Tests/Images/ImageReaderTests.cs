@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using Handbook.Paged.Images;
+using Handbook.Testing;
 
 namespace Handbook.Paged.Tests.Images;
 
@@ -96,7 +97,7 @@ public class ImageReaderTests
         (from file in Gen.Int[0, files.Length - 1]
          from changes in Gen.Select(Gen.Int[0, 2000], Gen.Byte).Array[1, 6]
          from length in Gen.Int[0, 2000]
-         select (file, changes, length)).Sample(
+         select (file, changes, length)).SampleFixed(
             sample =>
             {
                 byte[] bytes = files[sample.file][..Math.Min(sample.length, files[sample.file].Length)];

@@ -7,7 +7,7 @@ namespace Handbook.Paged.Tests.Robustness;
 
 /// <summary>
 /// What should hold for every document, whatever stands in it: for a few documents always the same, each time; for as many others as one
-/// likes by hand (<c>-explicit only</c>), where there are some still, most with tables, for which it does not.
+/// likes by hand (<c>-explicit only</c>), where there are some still for which it does not.
 /// </summary>
 public sealed class AnyDocumentTests
 {
@@ -24,6 +24,8 @@ public sealed class AnyDocumentTests
 
     private static readonly Gen<(string Body, int Height)> OnHigherPages = RandomDocuments.Orderly.Select(Gen.Int[60, 300]);
 
+    private static readonly Gen<(string Body, int Height, int More)> GrowingPages = RandomDocuments.OneFlow.Select(Gen.Int[60, 300], Gen.Int[1, 100]);
+
     /// <summary>Where the numbers of a case's documents begin.</summary>
     public static TheoryData<int> Cases { get; } = [0, 12, 24, 36, 48];
 
@@ -35,6 +37,10 @@ public sealed class AnyDocumentTests
     [MemberData(nameof(Cases))]
     public void No_line_reaches_below_its_page(int first) => AssertOf(OnHigherPages, first, StayAbovePagesEnds);
 
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_higher_page_never_takes_more_pages_of_one_flow(int first) => AssertOf(GrowingPages, first, sample => TakeNoMorePages(sample.Body, sample.Height, sample.More));
+
     [Fact(Explicit = true)]
     public void Every_character_stands_once_and_in_its_order_in_many_documents() => Orderly.Sample((body, height) => StandOnce(body, height), iter: 300, threads: 1);
 
@@ -44,18 +50,34 @@ public sealed class AnyDocumentTests
     [Fact(Explicit = true)]
     public void No_line_reaches_below_its_page_in_many_documents() => OnHigherPages.Sample((body, height) => StayAbovePagesEnds(body, height), iter: 300, threads: 1);
 
-    private static void AssertOf(Gen<(string Body, int Height)> documents, int first, Action<string, int> assert)
+    [Fact(Explicit = true)]
+    public void A_higher_page_never_takes_more_pages_of_one_flow_in_many_documents() => GrowingPages.Sample((body, height, more) => TakeNoMorePages(body, height, more), iter: 300, threads: 1);
+
+    private static void AssertOf(Gen<(string Body, int Height)> documents, int first, Action<string, int> assert) =>
+        AssertOf(documents, first, sample => assert(sample.Body, sample.Height));
+
+    private static void AssertOf<T>(Gen<T> documents, int first, Action<T> assert)
     {
-        for (int number = first; number < first + DocumentsOfCase; number++)
-        {
-            var (body, height) = documents.Generate(new PCG(1, (ulong)number), null, out _);
-            assert(body, height);
-        }
+        for (int number = first; number < first + DocumentsOfCase; number++) assert(documents.Generate(new PCG(1, (ulong)number), null, out _));
     }
 
     // What is fixed stands on every page.
     private static void StandOnce(string body, int height) =>
         LaidOutCharacters.AssertStandOnce(SquarePages.Of(body.Replace("position:fixed", "position:absolute", StringComparison.Ordinal), "", Width, height));
+
+    /// <summary>
+    /// Where a page ends is the most appealing of the places it reaches to, the last one among equals
+    /// (<see href="https://www.w3.org/TR/css-break-3/#unforced-breaks">CSS Fragmentation 3, 4.4</see>): a higher page that begins no sooner
+    /// reaches no fewer, and ends no sooner. That needs one flow, and places whose appeal is not the page's doing: a row, line or float that
+    /// is kept whole only where a page has room for it, a head that is repeated or borders that are cloned only on high pages, can take more
+    /// of these.
+    /// </summary>
+    private static void TakeNoMorePages(string body, int height, int more)
+    {
+        int low = SquarePages.Of(body, "", Width, height).Pages.Count;
+        int high = SquarePages.Of(body, "", Width, height + more).Pages.Count;
+        Assert.True(high <= low, $"{low} pages of {height}, {high} of {height + more}");
+    }
 
     /// <summary>A line that is higher than a page may reach below it.</summary>
     private static void StayAbovePagesEnds(string body, int height)

@@ -36,6 +36,16 @@ internal static class RandomDocuments
         (1, Gen.Select(OneOf("margin-top", "margin-bottom", "margin-left", "margin"), OneOf("-5px", "-90px", "-200%", "auto", "999px"), (name, value) => $"{name}:{value}")),
         (1, OneOf("line-height:0", "font-size:0", "font-size:300px", "text-indent:-50px", "letter-spacing:-9px", "word-spacing:99px", "padding:999px", "border:999px solid", "line-height:999px", "orphans:999;widows:999", "tab-size:0", "flex:0 0 0", "flex:9999", "gap:999px")));
 
+    /// <summary>What leaves blocks and lines one below the other, and breaks that do not ask how high the page is.</summary>
+    private static readonly Gen<string> OneBelowTheOther = Gen.Frequency(
+        (2, OneOf("display:flow-root", "display:block", "display:inline", "display:list-item")),
+        (2, OneOf("break-before:page", "break-after:page", "break-inside:avoid", "break-before:avoid", "break-after:avoid", "break-before:left", "break-after:right", "orphans:3", "widows:4", "page:other")),
+        (1, OneOf("box-sizing:border-box", "overflow:hidden", "white-space:pre-wrap", "white-space:nowrap", "overflow-wrap:anywhere")),
+        (1, OneOf("text-align:justify", "text-align:center", "text-indent:15px", "line-height:25px", "font-size:20px", "vertical-align:super")),
+        (2, Gen.Select(OneOf("padding", "margin", "margin-top", "margin-left", "padding-bottom", "padding-top"), Lengths, (name, value) => $"{name}:{value}")),
+        (1, Gen.Select(OneOf("border", "border-top", "border-left"), OneOf("1px", "6px", "40px"), (name, value) => $"{name}:{value} solid")),
+        (2, Gen.Select(OneOf("width", "min-width", "max-width"), Sizes, (name, value) => $"{name}:{value}")));
+
     private static readonly Gen<string> Tags = OneOf("div", "div", "div", "p", "section", "span", "span", "ul", "li", "h2", "blockquote", "pre", "dl", "dd", "figure", "td");
 
     /// <summary>Everything stays on its page as long as nothing is wider or higher than one.</summary>
@@ -44,16 +54,22 @@ internal static class RandomDocuments
     /// <summary>Anything at all.</summary>
     public static Gen<string> Wild { get; } = Nested(Odd, 4);
 
+    /// <summary>
+    /// One flow: nothing stands beside anything else (a float, a cell or a flex item is a parallel flow of its own), and nothing is kept
+    /// together, or takes room on each page, only where that is high enough.
+    /// </summary>
+    public static Gen<string> OneFlow { get; } = Nested(OneBelowTheOther, 4, hasTables: false);
+
     private static Gen<string> OneOf(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(i => texts[i]);
 
-    private static Gen<string> Nested(Gen<string> declarations, int depth)
+    private static Gen<string> Nested(Gen<string> declarations, int depth, bool hasTables = true)
     {
         var style = declarations.Array[0, 3].Select(all => string.Join(';', all));
         var content = Words;
         for (int i = 0; i < depth; i++)
         {
             var inner = content;
-            content = Gen.Frequency((2, Words), (4, Element(style, inner)), (1, Table(style, inner)), (1, Gen.Const("<br>")), (1, Gen.Const("<wbr>aa&shy;bb\tcc")))
+            content = Gen.Frequency((2, Words), (4, Element(style, inner)), (1, hasTables ? Table(style, inner) : Words), (1, Gen.Const("<br>")), (1, Gen.Const("<wbr>aa&shy;bb\tcc")))
                 .Array[0, 4].Select(string.Concat);
         }
         return content;

@@ -4,6 +4,7 @@ using CsCheck;
 using Handbook.Paged.Geometry;
 using Handbook.Paged.Layout;
 using Handbook.Paged.Tests.Robustness;
+using Handbook.Testing;
 
 namespace Handbook.Paged.Tests.Layout.Flex;
 
@@ -28,7 +29,7 @@ public sealed class FlexPropertyTests
         Items.Array[1, 8], Gen.Bool, Gen.Bool, Gen.Int[0, 9], Gen.Int[0, 60], (items, column, wraps, gap, before) => new Container(items, column, wraps && !column, gap, before));
 
     [Fact]
-    public void Every_line_stands_once_and_on_its_page_whatever_the_pages_height() => Containers.Select(Gen.Int[60, 300]).Sample(
+    public void Every_line_stands_once_and_on_its_page_whatever_the_pages_height() => Containers.Select(Gen.Int[60, 300]).SampleFixed(
         (container, height) =>
         {
             var seen = new List<string>();
@@ -41,7 +42,7 @@ public sealed class FlexPropertyTests
             _ = Html(container, out int count);
             Assert.Equal(Enumerable.Range(1, count).Select(i => "w" + i).Order(), seen.Order());
         },
-        iter: 200, threads: 1);
+        iter: 200);
 
     /// <summary>What <see href="https://www.w3.org/TR/css-break-3/#breaking-rules">CSS Fragmentation 3, 4</see> promises: nothing is lost, and there is progress.</summary>
     [Fact]

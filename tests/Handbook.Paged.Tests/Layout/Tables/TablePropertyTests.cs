@@ -3,6 +3,7 @@ using System.Text;
 using CsCheck;
 using Handbook.Paged.Geometry;
 using Handbook.Paged.Layout;
+using Handbook.Testing;
 
 namespace Handbook.Paged.Tests.Layout.Tables;
 
@@ -36,7 +37,7 @@ public sealed class TablePropertyTests
     });
 
     [Fact]
-    public void Every_line_stands_once_and_on_its_page_whatever_the_pages_height() => AllTables.Select(Gen.Int[60, 300]).Sample(
+    public void Every_line_stands_once_and_on_its_page_whatever_the_pages_height() => AllTables.Select(Gen.Int[60, 300]).SampleFixed(
         (table, height) =>
         {
             var pages = SquarePages.Of(Html(table), Css(table), 400, height);
@@ -49,10 +50,10 @@ public sealed class TablePropertyTests
             }
             Assert.Equal(Enumerable.Range(1, CountLines(table)).Select(i => "w" + i).Order(), seen.Order());
         },
-        iter: 150, threads: 1);
+        iter: 150);
 
     [Fact]
-    public void No_part_is_wider_than_its_table_nor_that_than_the_page() => AllTables.Sample(
+    public void No_part_is_wider_than_its_table_nor_that_than_the_page() => AllTables.SampleFixed(
         table =>
         {
             foreach (var (_, fragment, corner, _) in SquarePages.Of(Html(table), Css(table), 400, 200).Fragments())
@@ -60,17 +61,17 @@ public sealed class TablePropertyTests
                 Assert.True(corner.X.Value >= -Px.Tolerance && (corner.X + fragment.Size.Width).FitsIn(new Px(400)));
             }
         },
-        iter: 60, threads: 1);
+        iter: 60);
 
     [Fact]
-    public void A_higher_page_never_takes_more_pages() => LowRows.Select(Gen.Int[60, 200], Gen.Int[1, 100]).Sample(
+    public void A_higher_page_never_takes_more_pages() => LowRows.Select(Gen.Int[60, 200], Gen.Int[1, 100]).SampleFixed(
         (table, height, more) =>
         {
             int low = SquarePages.Of(Html(table), Css(table), 400, height).Pages.Count;
             int high = SquarePages.Of(Html(table), Css(table), 400, height + more).Pages.Count;
             Assert.True(high <= low, $"{low} pages of {height}, {high} of {height + more}");
         },
-        iter: 100, threads: 1);
+        iter: 100);
 
     private static string Css(TableCase table) =>
         $"table {{ width: 300px; table-layout: fixed; border-spacing: {table.Padding}px; border-collapse: {(table.Collapses ? "collapse" : "separate")} }} " +

@@ -1,5 +1,6 @@
 using System.Text;
 using Handbook.Paged.Text.Breaking;
+using Handbook.Testing;
 
 namespace Handbook.Paged.Tests.Text.Breaking;
 
@@ -75,7 +76,7 @@ public class LineBreakTailoringTests
     [Fact]
     public void Breaking_is_linear_and_takes_any_text()
     {
-        CsCheck.Check.Sample(CsCheck.Gen.String, text =>
+        CsCheck.Gen.String.SampleFixed(text =>
         {
             var breaks = new BreakOpportunity[text.Length + 1];
             LineBreaker.FindBreaks(text, LineBreakRules.Default, breaks);

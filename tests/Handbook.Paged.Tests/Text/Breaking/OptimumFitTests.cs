@@ -1,6 +1,7 @@
 using CsCheck;
 using Handbook.Paged.Geometry;
 using Handbook.Paged.Text.Breaking;
+using Handbook.Testing;
 
 namespace Handbook.Paged.Tests.Text.Breaking;
 
@@ -23,7 +24,7 @@ public class OptimumFitTests
     [Fact]
     public void No_way_of_breaking_costs_less()
     {
-        Paragraphs.Sample(paragraph =>
+        Paragraphs.SampleFixed(paragraph =>
         {
             BrokenParagraph broken = OptimumFit.Break(paragraph.Items, paragraph.WidthOf);
             double? least = BruteForce.LeastDemerits(paragraph.Items, paragraph.WidthOf);
@@ -36,7 +37,7 @@ public class OptimumFitTests
     [Fact]
     public void No_line_sticks_out_where_there_is_a_way_without()
     {
-        Paragraphs.Sample(paragraph =>
+        Paragraphs.SampleFixed(paragraph =>
         {
             BrokenParagraph broken = OptimumFit.Break(paragraph.Items, paragraph.WidthOf);
             Assert.Equal(BruteForce.CanFit(paragraph.Items, paragraph.WidthOf), !broken.IsOverfull);
@@ -46,7 +47,7 @@ public class OptimumFitTests
     [Fact]
     public void All_boxes_stand_once_and_in_order()
     {
-        Paragraphs.Sample(paragraph =>
+        Paragraphs.SampleFixed(paragraph =>
         {
             foreach (BrokenParagraph broken in (BrokenParagraph[])[OptimumFit.Break(paragraph.Items, paragraph.WidthOf), FirstFit.Break(paragraph.Items, paragraph.WidthOf)])
             {
