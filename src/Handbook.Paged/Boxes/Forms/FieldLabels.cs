@@ -6,6 +6,7 @@ namespace Handbook.Paged.Boxes.Forms;
 /// <summary>
 /// What a control is called: <see href="https://www.w3.org/TR/accname-1.2/">Accessible Name and Description Computation</see> and
 /// <see href="https://www.w3.org/TR/html-aam-1.0/#accname-computation">HTML Accessibility API Mappings, 4.1</see>.
+/// A <c>placeholder</c> is no more than that: it is not printed, since its place is for what is filled in.
 /// </summary>
 internal sealed class FieldLabels(StyledDocument document)
 {
