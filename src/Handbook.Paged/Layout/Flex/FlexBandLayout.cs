@@ -25,7 +25,7 @@ internal sealed class FlexBandLayout(MeasuredFlex flex, ConstraintSpace space, B
         {
             var item = band.Items[i];
             var top = item.Y + shift;
-            results[i] = FlexItemSizes.Layout(item, SpaceFor(item, top, mustProgress: false) with { ImposedHeight = ImposedHeight(item, isWhole: true) }, null, null);
+            results[i] = FlexItemSizes.Layout(item, SpaceFor(item, top, mustProgress: false, isWhole: true), null, null);
             isBroken |= results[i].Token is not null;
             if (results[i].Fragment is not { } piece) continue;
             placed.Add(new ItemPiece(i, item, results[i], new Point(model.ContentLeft + item.X, top), Px.Zero));
@@ -108,18 +108,17 @@ internal sealed class FlexBandLayout(MeasuredFlex flex, ConstraintSpace space, B
             var end = new HeightBreakToken(before, item.EndInset);
             return FlexItemSizes.Layout(item, new ConstraintSpace { Context = space.Context, AvailableWidth = flex.BasisWidth, ImposedWidth = item.Width }, end, null);
         }
-        var within = SpaceFor(item, top, mustProgress);
-        if (item.IsGrown) within = within with { LeastHeight = item.Height };
-        else within = within with { ImposedHeight = ImposedHeight(item, isWhole: false) };
-        return FlexItemSizes.Layout(item, within, rest, early);
+        return FlexItemSizes.Layout(item, SpaceFor(item, top, mustProgress, isWhole: false), rest, early);
     }
 
-    private ConstraintSpace SpaceFor(FlexItem item, Px top, bool mustProgress) => new()
+    private ConstraintSpace SpaceFor(FlexItem item, Px top, bool mustProgress, bool isWhole) => new()
     {
         Context = space.Context,
         AvailableWidth = flex.BasisWidth,
         AvailableHeight = flex.BasisHeight,
         ImposedWidth = item.Width,
+        ImposedHeight = ImposedHeight(item, isWhole),
+        LeastHeight = item.IsGrown && !isWhole ? item.Height : Px.Zero,
         Fragmentainer = room,
         FragmentainerOffset = space.FragmentainerOffset + top,
         MustProgress = mustProgress,
@@ -129,7 +128,7 @@ internal sealed class FlexBandLayout(MeasuredFlex flex, ConstraintSpace space, B
     private static Px? ImposedHeight(FlexItem item, bool isWhole)
     {
         if (item.Box is ReplacedBox) return isWhole || !item.IsStretched ? item.Height : null;
-        return item.ImposesHeight && (isWhole || !item.IsStretched) ? item.Height : null;
+        return item.ImposesHeight && (isWhole || !(item.IsStretched || item.IsGrown)) ? item.Height : null;
     }
 
     /// <summary>All items are at their end: those that are stretched are as high as what is left of their line.</summary>
