@@ -140,7 +140,7 @@ internal sealed class FlexBandLayout(MeasuredFlex flex, ConstraintSpace space, B
         bool goesOn = false;
         foreach (var piece in pieces.Items)
         {
-            var height = bottom - piece.Corner.Y - piece.Item.Margin.Bottom;
+            var height = LineEnd(piece, pieces, bottom) - piece.Corner.Y - piece.Item.Margin.Bottom;
             if (!CanStretch(piece.Item) || height <= piece.Result.Fragment!.Size.Height)
             {
                 items.Add(piece);
@@ -152,6 +152,10 @@ internal sealed class FlexBandLayout(MeasuredFlex flex, ConstraintSpace space, B
         }
         return goesOn ? pieces with { GoesOn = true } : pieces with { Items = items, Edge = edge, Bottom = bottom };
     }
+
+    /// <summary>An item with a negative margin goes on below its line, which may have ended on an earlier page: it ends where it would there.</summary>
+    private static Px LineEnd(ItemPiece piece, BandPieces pieces, Px bottom) =>
+        piece.Item.Margin.Bottom.Value < 0 && pieces.Consumed.Value > 0 && !pieces.Band.IsSingle ? pieces.Top + pieces.Band.Height - pieces.Consumed : bottom;
 
     /// <summary>Where a stretched item ends whose margin keeps it above the end of its line; null for one without.</summary>
     private static Px? EndAboveMargin(ItemPiece piece, BandPieces pieces) =>

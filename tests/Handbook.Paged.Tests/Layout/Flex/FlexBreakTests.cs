@@ -16,6 +16,10 @@ public sealed class FlexBreakTests
             Of($"<div id=d></div><div id=c><div id=x>{Lines("a", 8)}</div><div id=y>b</div></div>", "#c { flex-wrap: wrap }").Places());
 
     [Fact]
+    public void An_item_that_negative_margins_stretch_over_the_pages_end_ends() =>
+        Assert.Equal("1: x 0,-80 200x180\n2: x 0,0 200x20", Of("<div style='display:flex'><div id=x style='flex:1;margin:-80px 0 -120px'></div></div>").Places());
+
+    [Fact]
     public void A_line_higher_than_a_page_is_split_and_its_items_go_on_side_by_side()
     {
         var pages = Of($"<div id=c><div id=x>{Lines("a", 14)}</div><div id=y>{Lines("b", 12)}</div></div>");
