@@ -1,4 +1,5 @@
 using CsCheck;
+using Handbook.Testing;
 using Handbook.Paged.Geometry;
 using Handbook.Paged.Layout;
 using Handbook.Paged.Tests.Layout;
@@ -14,7 +15,7 @@ public sealed class AnyDocumentTests
     private const int Width = 200;
 
     /// <summary>Documents of one case: it ends within a second.</summary>
-    private const int DocumentsOfCase = 12;
+    private const uint DocumentsOfCase = 12;
 
     private static readonly Gen<int> Heights = Gen.Frequency((4, Gen.Int[40, 300]), (1, Gen.Int[1, 40]));
 
@@ -27,19 +28,19 @@ public sealed class AnyDocumentTests
     private static readonly Gen<(string Body, int Height, int More)> GrowingPages = RandomDocuments.OneFlow.Select(Gen.Int[60, 300], Gen.Int[1, 100]);
 
     /// <summary>Where the numbers of a case's documents begin.</summary>
-    public static TheoryData<int> Cases { get; } = [0, 12, 24, 36, 48];
+    public static TheoryData<uint> Cases { get; } = [0, 12, 24, 36, 48];
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Every_character_stands_once_and_in_its_order(int first) => AssertOf(Orderly, first, StandOnce);
+    public void Every_character_stands_once_and_in_its_order(uint first) => Orderly.SampleFixed(StandOnce, DocumentsOfCase, first);
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void No_line_reaches_below_its_page(int first) => AssertOf(OnHigherPages, first, StayAbovePagesEnds);
+    public void No_line_reaches_below_its_page(uint first) => OnHigherPages.SampleFixed(StayAbovePagesEnds, DocumentsOfCase, first);
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void A_higher_page_never_takes_more_pages_of_one_flow(int first) => AssertOf(GrowingPages, first, sample => TakeNoMorePages(sample.Body, sample.Height, sample.More));
+    public void A_higher_page_never_takes_more_pages_of_one_flow(uint first) => GrowingPages.SampleFixed(TakeNoMorePages, DocumentsOfCase, first);
 
     [Fact(Explicit = true)]
     public void Every_character_stands_once_and_in_its_order_in_many_documents() => Orderly.Sample((body, height) => StandOnce(body, height), iter: 300, threads: 1);
@@ -52,14 +53,6 @@ public sealed class AnyDocumentTests
 
     [Fact(Explicit = true)]
     public void A_higher_page_never_takes_more_pages_of_one_flow_in_many_documents() => GrowingPages.Sample((body, height, more) => TakeNoMorePages(body, height, more), iter: 300, threads: 1);
-
-    private static void AssertOf(Gen<(string Body, int Height)> documents, int first, Action<string, int> assert) =>
-        AssertOf(documents, first, sample => assert(sample.Body, sample.Height));
-
-    private static void AssertOf<T>(Gen<T> documents, int first, Action<T> assert)
-    {
-        for (int number = first; number < first + DocumentsOfCase; number++) assert(documents.Generate(new PCG(1, (ulong)number), null, out _));
-    }
 
     // What is fixed stands on every page.
     private static void StandOnce(string body, int height) =>

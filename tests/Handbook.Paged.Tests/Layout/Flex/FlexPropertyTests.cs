@@ -46,14 +46,7 @@ public sealed class FlexPropertyTests
 
     /// <summary>What <see href="https://www.w3.org/TR/css-break-3/#breaking-rules">CSS Fragmentation 3, 4</see> promises: nothing is lost, and there is progress.</summary>
     [Fact]
-    public void Everything_in_flex_containers_stands_once_and_on_a_page()
-    {
-        for (uint number = 0; number < DocumentsOfCase; number++)
-        {
-            var (body, height) = Documents.Generate(new PCG(1, number), null, out _);
-            StandOnPages(body, height);
-        }
-    }
+    public void Everything_in_flex_containers_stands_once_and_on_a_page() => Documents.SampleFixed(StandOnPages, iter: DocumentsOfCase);
 
     [Fact(Explicit = true)]
     public void Everything_in_many_flex_containers_stands_once_and_on_a_page() => Documents.Sample(StandOnPages, iter: 1000, threads: 1);
